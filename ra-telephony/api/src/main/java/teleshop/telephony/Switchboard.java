@@ -46,7 +46,7 @@ public interface Switchboard extends AutoCloseable {
     String simulateCaller(String callerNumber, String dialledNumber, Duration patience);
 
     /** How many times faster than the wall clock simulated people live. */
-    void simulationRate(double rate);
+    void simulationRate(int rate);
 
     @Override
     void close();
