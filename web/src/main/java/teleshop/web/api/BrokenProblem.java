@@ -1,5 +1,6 @@
 package teleshop.web.api;
 
+import jakarta.json.JsonException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -16,7 +17,7 @@ public class BrokenProblem implements ExceptionMapper<Exception> {
 
     @Override
     public Response toResponse(Exception broken) {
-        if (broken instanceof ProcessingException) {
+        if (broken instanceof ProcessingException || broken instanceof JsonException) {
             return Problem.of(Status.BAD_REQUEST, "unreadable-body", "the body cannot be read")
                     .response();
         }

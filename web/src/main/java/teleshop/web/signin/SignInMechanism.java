@@ -9,6 +9,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import teleshop.staff.Identity;
 
@@ -48,16 +49,19 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return answer(known, context).orElseGet(context::doNothing);
     }
 
+    /** Written out at once, else the container puts its own page in the place of the body. */
     private static AuthenticationStatus problem(HttpServletResponse response) {
         try {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setContentType("application/problem+json");
+            response.setCharacterEncoding("UTF-8");
             response.getWriter()
                     .write("{\"title\":\"Unauthorized\",\"status\":401,\"code\":\"unauthorized\"}");
-            return AuthenticationStatus.SEND_FAILURE;
+            response.flushBuffer();
         } catch (IOException e) {
-            return AuthenticationStatus.SEND_FAILURE;
+            throw new UncheckedIOException(e);
         }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private AuthenticationStatus page(

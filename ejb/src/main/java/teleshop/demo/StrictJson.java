@@ -1,0 +1,82 @@
+package teleshop.demo;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import teleshop.kernel.InvalidField;
+
+/**
+ * Reads JSON into records and refuses every key that the record does not have, at any depth, by its
+ * path. A component whose key is no good name in Java says so by {@link JsonbProperty}.
+ */
+public final class StrictJson {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    private StrictJson() {}
+
+    /**
+     * @param path where the value stands, for the error; empty for the whole body
+     * @throws InvalidField naming the first key that is unknown or holds something unfit
+     */
+    public static <T> T read(String path, JsonValue value, Class<T> type) {
+        check(path, value, type);
+        try {
+            return JSON.fromJson(value.toString(), type);
+        } catch (JsonbException | ClassCastException e) {
+            throw new InvalidField(path, "unreadable", "cannot be read: " + path);
+        }
+    }
+
+    /** Each element of an array. */
+    public static <T> List<T> list(String path, JsonValue value, Class<T> type) {
+        if (!(value instanceof JsonArray array)) {
+            throw new InvalidField(path, "not-a-list", "not a list: " + path);
+        }
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> read(path + "[" + i + "]", array.get(i), type))
+                .toList();
+    }
+
+    private static void check(String path, JsonValue value, Type type) {
+        if (value instanceof JsonArray array && type instanceof ParameterizedType list) {
+            for (int i = 0; i < array.size(); i++) {
+                check(path + "[" + i + "]", array.get(i), list.getActualTypeArguments()[0]);
+            }
+        }
+        if (value instanceof JsonObject object && type instanceof Class<?> c && c.isRecord()) {
+            object.forEach((key, inner) -> check(path, key, inner, c));
+        }
+    }
+
+    private static void check(String path, String key, JsonValue inner, Class<?> type) {
+        var at = path.isEmpty() ? key : path + "." + key;
+        var component =
+                Arrays.stream(type.getRecordComponents())
+                        .filter(c -> key(type, c).equals(key))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new InvalidField(at, "unknown-key", "unknown key " + at));
+        check(at, inner, component.getGenericType());
+    }
+
+    private static String key(Class<?> type, RecordComponent component) {
+        try {
+            var named =
+                    type.getDeclaredField(component.getName()).getAnnotation(JsonbProperty.class);
+            return named == null ? component.getName() : named.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("a record has a field for each component", e);
+        }
+    }
+}
