@@ -281,6 +281,8 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "java..",
                             "javax.transaction.xa..",
+                            "javax.naming..",
+                            "javax.security.auth..",
                             "jakarta.resource..",
                             "org.asteriskjava..",
                             "teleshop.telephony..");

@@ -72,7 +72,8 @@ public sealed interface PbxEvent {
 
     /**
      * The link to the switchboard stands (again). What happened while it was down is told here and
-     * only here.
+     * only here; {@link AgentSeated} follows for every nailed-up leg that stands. What happens in
+     * the very moment may be told twice, here and by an event of its own.
      *
      * @param restarted whether the switchboard itself was restarted: no earlier call lives
      * @param standing the calls that live now
@@ -93,7 +94,16 @@ public sealed interface PbxEvent {
     }
 
     /** A call that lives. {@code extension} is empty while the caller is held. */
-    record StandingCall(String callId, String extension) {}
+    record StandingCall(String callId, Standing state, String extension) {}
+
+    /** How far a living call has come. */
+    enum Standing {
+        /** A number we dial; its {@link DialEnded} is still to come. */
+        DIALLING,
+        HELD,
+        RINGING,
+        TALKING
+    }
 
     /**
      * A caller as the switchboard's own journal has it.

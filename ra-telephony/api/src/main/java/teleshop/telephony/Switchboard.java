@@ -8,7 +8,8 @@ import java.time.Duration;
  *
  * <p>Every string is checked before it leaves: {@link IllegalArgumentException} for a control
  * character or anything that is not an id, an extension or a number. {@link SwitchboardDown} if
- * there is no link or no answer in time.
+ * there is no link or no answer in time, {@link OrderRefused} if the switchboard says no, as it
+ * does to a call that has just gone. What is over already can be ended again without harm.
  */
 public interface Switchboard extends AutoCloseable {
 

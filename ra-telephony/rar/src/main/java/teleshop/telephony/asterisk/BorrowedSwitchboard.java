@@ -1,0 +1,105 @@
+package teleshop.telephony.asterisk;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.asteriskjava.manager.action.ManagerAction;
+import teleshop.telephony.OrderRefused;
+import teleshop.telephony.Switchboard;
+import teleshop.telephony.SwitchboardDown;
+
+/** What the shop holds in its hand while it speaks to the switchboard. */
+public final class BorrowedSwitchboard implements Switchboard {
+
+    private SwitchboardLine line;
+
+    BorrowedSwitchboard(SwitchboardLine line) {
+        this.line = line;
+    }
+
+    void moveTo(SwitchboardLine other) {
+        line = other;
+    }
+
+    private SwitchboardLine line() {
+        return Optional.ofNullable(line)
+                .orElseThrow(() -> new SwitchboardDown("the line was given back or broke"));
+    }
+
+    @Override
+    public void seat(String extension) {
+        var checked = WireText.extension(extension);
+        line().send(Wire.seat(checked, line().settings().phoneChannel()));
+    }
+
+    @Override
+    public void unseat(String extension) {
+        sendThoughOver(Wire.unseat(WireText.extension(extension)));
+    }
+
+    @Override
+    public void ring(String callId, String extension, Duration ringFor) {
+        line().send(Wire.ring(WireText.id(callId), WireText.extension(extension), ringFor));
+    }
+
+    @Override
+    public void bridge(String callId, String extension) {
+        line().send(Wire.bridge(WireText.id(callId), WireText.extension(extension)));
+    }
+
+    @Override
+    public void hangUp(String callId) {
+        sendThoughOver(Wire.hangUp(WireText.id(callId)));
+    }
+
+    @Override
+    public void dial(String attemptId, String number, String callerId, Duration ringFor) {
+        var order =
+                Wire.dial(
+                        WireText.id(attemptId),
+                        WireText.number(number),
+                        WireText.number(callerId),
+                        line().settings().trunkChannel());
+        line().send(Wire.ringingFor(order, ringFor));
+    }
+
+    @Override
+    public void acknowledge(String callId) {
+        sendThoughOver(Wire.acknowledge(WireText.id(callId)));
+    }
+
+    @Override
+    public String simulateCaller(String callerNumber, String dialledNumber, Duration patience) {
+        var caller = WireText.numberOrNone(callerNumber);
+        var dialled = WireText.number(dialledNumber);
+        try {
+            return line().send(Wire.simulateCaller(caller, dialled, patience)).getAttribute("call");
+        } catch (OrderRefused e) {
+            throw new UnsupportedOperationException("callers of a real switchboard are real", e);
+        }
+    }
+
+    @Override
+    public void simulationRate(int rate) {
+        try {
+            line().send(Wire.simulationRate(rate));
+        } catch (OrderRefused e) {
+            throw new UnsupportedOperationException("people of a real switchboard are real", e);
+        }
+    }
+
+    /** What is over already cannot be ended again: the switchboard's no is as good as a yes. */
+    private void sendThoughOver(ManagerAction action) {
+        try {
+            line().send(action);
+        } catch (OrderRefused over) {
+            // nothing left to do
+        }
+    }
+
+    @Override
+    public void close() {
+        if (line != null) {
+            line.returned();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package teleshop.telephony.asterisk;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.asteriskjava.manager.event.DialStateEvent;
+import org.asteriskjava.manager.event.HangupEvent;
+import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.OriginateResponseEvent;
+import teleshop.telephony.PbxEvent;
+import teleshop.telephony.PbxEvent.DialOutcome;
+import teleshop.telephony.PbxEvent.EndedBy;
+import teleshop.telephony.PbxEvent.Missed;
+
+/** Puts what the switchboard says into the shop's words. */
+final class Translation {
+
+    private static final int Q850_NO_SUCH_NUMBER = 1;
+    private static final int Q850_BUSY = 17;
+    private static final int Q850_NO_RESPONSE = 18;
+    private static final int Q850_NO_ANSWER = 19;
+    private static final int Q850_INVALID_NUMBER = 28;
+
+    private Translation() {}
+
+    static Optional<PbxEvent> of(ManagerEvent event) {
+        if (event instanceof TeleshopEvent told) {
+            return ofOurs(told);
+        }
+        if (event instanceof DialStateEvent dial) {
+            return ringing(dial);
+        }
+        if (event instanceof HangupEvent hangup) {
+            return dialEnded(hangup);
+        }
+        if (event instanceof OriginateResponseEvent response) {
+            return originateFailed(response);
+        }
+        return Optional.empty();
+    }
+
+    static Instant at(ManagerEvent event) {
+        return event.getTimestamp() == null
+                ? event.getDateReceived().toInstant()
+                : Instant.ofEpochMilli(Math.round(event.getTimestamp() * 1000));
+    }
+
+    private static Optional<PbxEvent> ofOurs(TeleshopEvent e) {
+        Instant at = at(e);
+        String call = e.getCall();
+        return Optional.ofNullable(
+                switch (e.getWhat()) {
+                    case "Arrived" ->
+                            new PbxEvent.CallArrived(call, e.getNumber(), e.getDialled(), at);
+                    case "Answered" -> new PbxEvent.AgentAnswered(call, e.getExtension(), at);
+                    case "Missed" ->
+                            new PbxEvent.AgentMissed(
+                                    call, e.getExtension(), missed(e.getOutcome()), at);
+                    case "Recording" -> new PbxEvent.RecordingStarted(call, e.getOutcome(), at);
+                    case "Callback" -> new PbxEvent.CallbackRequested(call, e.getNumber(), at);
+                    case "Refused" ->
+                            new PbxEvent.CallRefused(call, e.getNumber(), e.getDialled(), at);
+                    case "Ended" ->
+                            new PbxEvent.CallEnded(
+                                    call, endedBy(e.getOutcome()), number(e.getCause()), at);
+                    case "Seated" -> new PbxEvent.AgentSeated(e.getExtension(), at);
+                    case "Unseated" -> new PbxEvent.AgentUnseated(e.getExtension(), at);
+                    case "Dialled" ->
+                            new PbxEvent.DialEnded(call, DialOutcome.valueOf(e.getOutcome()), at);
+                    default -> null;
+                });
+    }
+
+    private static Optional<PbxEvent> ringing(DialStateEvent e) {
+        if (e.getUniqueId() == null || !"RINGING".equals(e.getDialStatus())) {
+            return Optional.empty();
+        }
+        String extension = e.getExten().split("\\*")[0];
+        return Optional.of(new PbxEvent.AgentRinging(e.getUniqueId(), extension, at(e)));
+    }
+
+    /** A number we dialled that nobody picked up; what was picked up is told by the dialplan. */
+    private static Optional<PbxEvent> dialEnded(HangupEvent e) {
+        if (!Wire.DIAL.equals(e.getAccountCode()) || "Up".equals(e.getChannelStateDesc())) {
+            return Optional.empty();
+        }
+        return Optional.of(new PbxEvent.DialEnded(e.getUniqueId(), outcome(e.getCause()), at(e)));
+    }
+
+    /** An agent's leg that did not come to stand. */
+    private static Optional<PbxEvent> originateFailed(OriginateResponseEvent e) {
+        String order = e.getActionId() == null ? "" : e.getActionId();
+        if (e.isSuccess() || !order.startsWith(Wire.SEAT)) {
+            return Optional.empty();
+        }
+        String extension = order.substring(Wire.SEAT.length());
+        return Optional.of(new PbxEvent.AgentUnseated(extension, at(e)));
+    }
+
+    private static DialOutcome outcome(Integer cause) {
+        return switch (cause == null ? 0 : cause) {
+            case Q850_NO_SUCH_NUMBER, Q850_INVALID_NUMBER -> DialOutcome.INVALID_NUMBER;
+            case Q850_BUSY -> DialOutcome.BUSY;
+            case Q850_NO_RESPONSE, Q850_NO_ANSWER -> DialOutcome.NO_ANSWER;
+            default -> DialOutcome.FAILED;
+        };
+    }
+
+    private static Missed missed(String dialStatus) {
+        return switch (dialStatus) {
+            case "BUSY" -> Missed.BUSY;
+            case "NOANSWER", "CANCEL" -> Missed.NO_ANSWER;
+            default -> Missed.UNREACHABLE;
+        };
+    }
+
+    private static EndedBy endedBy(String who) {
+        return who.isEmpty() ? EndedBy.SWITCHBOARD : EndedBy.valueOf(who);
+    }
+
+    private static int number(String digits) {
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+}

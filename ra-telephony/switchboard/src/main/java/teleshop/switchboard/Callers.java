@@ -1,0 +1,96 @@
+package teleshop.switchboard;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Simulated people who dial in, wait as long as their patience lasts, and press keys. */
+final class Callers {
+
+    static final int NORMAL = 16;
+    private static final String AWAY = "call-away";
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9+]");
+
+    private final Floor floor;
+    private final News news;
+    private final Journal journal;
+    private final Options options;
+
+    Callers(Floor floor, News news, Journal journal, Options options) {
+        this.floor = floor;
+        this.news = news;
+        this.journal = journal;
+        this.options = options;
+    }
+
+    /**
+     * @param number empty if withheld; what is not a digit is dropped, as the dialplan does
+     * @return the id of the call
+     */
+    String dialIn(String number, String dialled, Duration patience) {
+        synchronized (floor) {
+            String shown = NOT_A_DIGIT.matcher(number).replaceAll("");
+            var call = new Call(floor.nextId(), shown, dialled);
+            if (floor.calls().size() >= options.capacity()) {
+                refuse(call);
+            } else {
+                arrive(call);
+                floor.plan(call, patience, () -> hangUp(call));
+            }
+            return call.id;
+        }
+    }
+
+    private void refuse(Call call) {
+        journal.arrived(call.id, call.number, call.dialled, "REFUSED");
+        news.of("Refused", call.id, "Number", call.number, "Dialled", call.dialled);
+    }
+
+    void arrive(Call call) {
+        journal.arrived(call.id, call.number, call.dialled, "WAITING");
+        call.hold();
+        if (!journal.shopIsThere()) {
+            call.moveTo(AWAY, "s");
+        }
+        floor.add(call);
+        news.of("Arrived", call.id, "Number", call.number, "Dialled", call.dialled);
+        floor.plan(call, options.holdFor(), () -> tire(call));
+    }
+
+    private void tire(Call call) {
+        if (call.isAt(Call.HELD) || call.isAt(AWAY)) {
+            takeCallback(call, "");
+        }
+    }
+
+    private void hangUp(Call call) {
+        floor.end(call, "CALLER", NORMAL);
+    }
+
+    /** The caller puts the receiver down at once. */
+    void hangUpNow(String callId) {
+        synchronized (floor) {
+            hangUp(floor.call(callId));
+        }
+    }
+
+    /**
+     * The caller presses 1 and then a number to be called back, or only #.
+     *
+     * @throws Refusal if the caller is not on hold
+     */
+    void press(String callId, String keys) {
+        synchronized (floor) {
+            Call call = floor.call(callId);
+            if (!call.isAt(Call.HELD) || !keys.startsWith("1")) {
+                throw new Refusal("no key is asked of " + callId);
+            }
+            takeCallback(call, NOT_A_DIGIT.matcher(keys.substring(1)).replaceAll(""));
+        }
+    }
+
+    private void takeCallback(Call call, String number) {
+        call.takeCallback();
+        news.of("Callback", call.id, "Number", number);
+        floor.end(call, "SWITCHBOARD", NORMAL);
+    }
+}

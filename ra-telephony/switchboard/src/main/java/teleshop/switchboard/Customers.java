@@ -1,0 +1,67 @@
+package teleshop.switchboard;
+
+import java.time.Duration;
+
+/** Simulated customers whom the shop dials. */
+final class Customers {
+
+    private static final Duration PICKS_UP_AFTER = Duration.ofMillis(1500);
+    private static final Duration DETECTION = Duration.ofMillis(1400);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Floor floor;
+    private final News news;
+    private final Callers callers;
+    private final Options options;
+
+    Customers(Floor floor, News news, Callers callers, Options options) {
+        this.floor = floor;
+        this.news = news;
+        this.callers = callers;
+        this.options = options;
+    }
+
+    void dial(String attemptId, String number, String callerId, Duration ringFor) {
+        if (floor.find(attemptId).isPresent()) {
+            throw new Refusal("Uniqueid already in use: " + attemptId);
+        }
+        var call = Call.dialling(attemptId, number, callerId);
+        floor.add(call);
+        switch (options.phones().of(number, Manners.ANSWERS)) {
+            case BUSY -> fail(call, 17);
+            case UNREACHABLE -> fail(call, 1);
+            case NO_ANSWER -> floor.plan(call, ringFor, () -> fail(call, 19));
+            case MACHINE -> pickUp(call, () -> machine(call));
+            default -> pickUp(call, () -> human(call));
+        }
+    }
+
+    private void fail(Call call, int cause) {
+        floor.drop(call);
+        news.ofProtocol(
+                "Hangup",
+                "Uniqueid",
+                call.id,
+                "AccountCode",
+                "dial",
+                "ChannelStateDesc",
+                "Down",
+                "Cause",
+                Integer.toString(cause));
+    }
+
+    private void pickUp(Call call, Runnable then) {
+        floor.plan(call, PICKS_UP_AFTER.plus(DETECTION), then);
+    }
+
+    private void machine(Call call) {
+        news.of("Dialled", call.id, "Outcome", "MACHINE");
+        floor.drop(call);
+    }
+
+    private void human(Call call) {
+        news.of("Dialled", call.id, "Outcome", "HUMAN");
+        callers.arrive(call);
+        floor.plan(call, PATIENCE, () -> floor.end(call, "CALLER", Callers.NORMAL));
+    }
+}
