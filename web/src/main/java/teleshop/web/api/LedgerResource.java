@@ -47,8 +47,7 @@ public class LedgerResource {
             @QueryParam("waybill") @DefaultValue("") String waybill,
             @QueryParam("supplier") @DefaultValue("") String supplier) {
         var sums = balances.of(code, waybill, supplier);
-        return new Sums(
-                code, sums.debit().minor(), sums.credit().minor(), sums.balance().minor());
+        return new Sums(code, sums.debit().minor(), sums.credit().minor(), sums.balance().minor());
     }
 
     @GET
