@@ -1,0 +1,4 @@
+package teleshop.helpers;
+
+/** A plant: a package that stands nowhere on the line. */
+class PlantedOffTheLine {}

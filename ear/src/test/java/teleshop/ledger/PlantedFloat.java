@@ -1,0 +1,7 @@
+package teleshop.ledger;
+
+/** A plant: money as a float. */
+class PlantedFloat {
+
+    double balance;
+}

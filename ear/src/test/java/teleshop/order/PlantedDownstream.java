@@ -1,0 +1,4 @@
+package teleshop.order;
+
+/** A plant: something downstream of the ledger. */
+public class PlantedDownstream {}

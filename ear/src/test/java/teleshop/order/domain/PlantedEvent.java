@@ -1,0 +1,4 @@
+package teleshop.order.domain;
+
+/** A plant: a kind of news. */
+interface PlantedEvent {}
