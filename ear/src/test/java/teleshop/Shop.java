@@ -86,9 +86,7 @@ final class Shop implements AutoCloseable {
 
     /** Starts the switchboard; it outlives the server. */
     Shop withSwitchboard(String... options) {
-        var jar =
-                Path.of(
-                        "../ra-telephony/switchboard/target/ra-telephony-switchboard-1.0-SNAPSHOT.jar");
+        var jar = Path.of("../ra-telephony/switchboard/target/switchboard.jar");
         var command =
                 new ArrayList<>(
                         List.of("java", "-jar", jar.toString(), "--port", "" + managerPort()));
@@ -117,14 +115,26 @@ final class Shop implements AutoCloseable {
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "yes");
         builder.environment().put("JAVA_OPTS", "-Xmx768m " + String.join(" ", javaOptions));
         server = start("console", builder);
-        Awaitility.await("the shop opens, see " + base + "/log/server.log")
-                .atMost(Duration.ofMinutes(4))
-                .pollInterval(Duration.ofMillis(250))
-                .until(() -> !server.isAlive() || isReady());
+        try {
+            Awaitility.await("the shop opens, see " + base + "/log/server.log")
+                    .atMost(Duration.ofMinutes(4))
+                    .pollInterval(Duration.ofMillis(250))
+                    .until(() -> hasFailed() || isReady());
+        } finally {
+            if (!isReady()) {
+                close();
+            }
+        }
         if (!server.isAlive()) {
-            throw new IllegalStateException("the server ended, see " + base.resolve("log"));
+            throw new IllegalStateException("the shop did not open, see " + base.resolve("log"));
         }
         return this;
+    }
+
+    private boolean hasFailed() throws IOException {
+        var log = base.resolve("log/server.log");
+        return !server.isAlive()
+                || Files.exists(log) && Files.readString(log).contains("WFLYSRV0026");
     }
 
     private Process start(String name, ProcessBuilder builder) {

@@ -1,5 +1,6 @@
 package teleshop.courier.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import teleshop.kernel.BasisPoints;
 import teleshop.kernel.Money;
@@ -28,7 +29,7 @@ public record Contract(
         Money codFeeMax,
         Money returnFreight,
         int feeVatBp,
-        int weightStepG,
+        @Column(name = "weight_step_g") int weightStepG,
         Money freightTolerance,
         int remitDays,
         Money shortTolMax,
