@@ -8,8 +8,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import teleshop.staff.Identity;
 
@@ -44,24 +42,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         var known = basic.flatMap(b -> staff.check(b.name(), b.password()));
         if (known.isEmpty() && (basic.isPresent() || context.isProtected())) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Teleshop\", charset=\"UTF-8\"");
-            return problem(response);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_FAILURE;
         }
         return answer(known, context).orElseGet(context::doNothing);
-    }
-
-    /** Written out at once, else the container puts its own page in the place of the body. */
-    private static AuthenticationStatus problem(HttpServletResponse response) {
-        try {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setContentType("application/problem+json");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .write("{\"title\":\"Unauthorized\",\"status\":401,\"code\":\"unauthorized\"}");
-            response.flushBuffer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private AuthenticationStatus page(
