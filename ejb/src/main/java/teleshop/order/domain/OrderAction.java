@@ -1,0 +1,35 @@
+package teleshop.order.domain;
+
+/** What can be done to an order, or happen to it. */
+public enum OrderAction {
+    PLACE_COD,
+    PLACE_PREPAID,
+    PAY,
+    UNPAY,
+    EXPIRE,
+    LAPSE,
+    AUTO_APPROVE,
+    APPROVE,
+    RETURN,
+    AMEND,
+    RESUBMIT,
+    CORRECT,
+    REJECT,
+    CANCEL,
+    DEFER,
+    DUE,
+    LAPSE_RESERVATION,
+    SORT,
+    UNSORT,
+    PACK,
+    HAND_OVER,
+    SIGN,
+    PART_SIGN,
+    REFUSE,
+    DISPROVE,
+    GOODS_BACK,
+    LOSE,
+    INTERCEPT,
+    COMPLETE,
+    ACCEPT_RETURN
+}
