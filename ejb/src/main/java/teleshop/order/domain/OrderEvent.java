@@ -69,6 +69,9 @@ public sealed interface OrderEvent {
     /** It has a courier and a waybill. */
     record OrderAllocated(OrderNumber order, Instant at) implements OrderEvent {}
 
+    /** Its waybill is void; it is approved and a person decides when it is sorted again. */
+    record OrderUnsorted(OrderNumber order, Instant at) implements OrderEvent {}
+
     /** Its parcel is closed. */
     record OrderPacked(OrderNumber order, Instant at) implements OrderEvent {}
 

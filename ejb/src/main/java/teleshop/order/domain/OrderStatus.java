@@ -127,6 +127,14 @@ public enum OrderStatus {
         };
     }
 
+    /** Sorted, or further: to change it, it must be unsorted, and once sent it cannot be. */
+    public boolean hasLeft() {
+        return switch (this) {
+            case ALLOCATED, PACKED, SHIPPED, SIGNED, PART_SIGNED, REFUSED, COMPLETED -> true;
+            default -> false;
+        };
+    }
+
     /** It will never be sent: money that arrives now goes back. */
     public boolean isDead() {
         return this == REJECTED || this == CANCELLED || this == EXPIRED;
