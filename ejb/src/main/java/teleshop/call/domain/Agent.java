@@ -1,0 +1,114 @@
+package teleshop.call.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** An agent on duty, at a desk with an extension. */
+final class Agent {
+
+    private final String name;
+    private Extension extension;
+    private Map<String, Integer> skills;
+    private AgentStatus status = AgentStatus.OFF;
+    private Instant since;
+    private Instant idleSince;
+    private LiveCall call;
+    private boolean reachable;
+    private Instant seatOrderedAt;
+
+    Agent(String name, Extension extension, Map<String, Integer> skills, Instant at) {
+        this.name = name;
+        this.skills = Map.copyOf(skills);
+        this.since = at;
+        this.idleSince = at;
+        moveTo(extension);
+    }
+
+    void moveTo(Extension next) {
+        extension = next;
+        reachable = next.kind() == ExtensionKind.DESK;
+        seatOrderedAt = Instant.MIN;
+    }
+
+    /**
+     * @return whether this changed anything
+     */
+    boolean act(AgentAction action, Instant at) {
+        var before = status;
+        status = status.after(action);
+        if (status == before) {
+            return false;
+        }
+        since = at;
+        if (status == AgentStatus.READY) {
+            idleSince = at;
+        }
+        return true;
+    }
+
+    boolean allows(AgentAction action) {
+        return status.allows(action);
+    }
+
+    void hold(LiveCall some) {
+        call = some;
+    }
+
+    void letGo() {
+        call = null;
+    }
+
+    void reached(boolean isReachable) {
+        reachable = isReachable;
+    }
+
+    void seatOrdered(Instant at) {
+        seatOrderedAt = at;
+    }
+
+    boolean isFree() {
+        return status == AgentStatus.READY && reachable;
+    }
+
+    /** Whether the standing leg is missing and was not asked for since {@code earliest}. */
+    boolean needsSeat(Instant earliest) {
+        return isNailedUp()
+                && !reachable
+                && status != AgentStatus.OFF
+                && seatOrderedAt.isBefore(earliest);
+    }
+
+    boolean isNailedUp() {
+        return extension.kind() == ExtensionKind.NAILED_UP;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Extension extension() {
+        return extension;
+    }
+
+    AgentStatus status() {
+        return status;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /** The call that rings, is talked or is wrapped up. */
+    Optional<LiveCall> call() {
+        return Optional.ofNullable(call);
+    }
+
+    boolean has(String callId) {
+        return call != null && call.id().equals(callId);
+    }
+
+    ReadyAgent asReady() {
+        return new ReadyAgent(name, skills, idleSince);
+    }
+}

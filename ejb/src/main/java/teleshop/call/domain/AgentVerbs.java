@@ -1,0 +1,160 @@
+package teleshop.call.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import teleshop.call.domain.CallEvent.AgentStateChanged;
+import teleshop.call.domain.CallFact.Detail;
+import teleshop.call.domain.CallFact.Kind;
+import teleshop.kernel.IllegalTransition;
+
+/** What an agent does at the desk, put on the board. */
+public final class AgentVerbs {
+
+    /** An agent comes to a desk, or says there what they do next. */
+    public record Entry(String agent, Extension extension, Map<String, Integer> skills) {}
+
+    /** The desk of an agent: what they are at, and the call they have. */
+    public record View(
+            String agent,
+            Extension extension,
+            AgentStatus status,
+            Instant since,
+            Optional<CallCard> card) {}
+
+    private final CallBoard board;
+
+    public AgentVerbs(CallBoard board) {
+        this.board = board;
+    }
+
+    /**
+     * @throws IllegalTransition if the agent is in a call
+     */
+    public void enter(Entry entry, AgentAction action, Instant at) {
+        var agent = board.agent(entry.agent()).orElseGet(() -> arrive(entry, at));
+        boolean moves = !agent.extension().equals(entry.extension());
+        if (moves && !agent.allows(AgentAction.SIGN_OFF)) {
+            throw new IllegalTransition(agent.status(), AgentAction.SIGN_OFF);
+        }
+        go(agent, action, at);
+        if (moves) {
+            unseat(agent);
+            agent.moveTo(entry.extension());
+        }
+        seat(agent, at);
+    }
+
+    private Agent arrive(Entry entry, Instant at) {
+        var agent = new Agent(entry.agent(), entry.extension(), entry.skills(), at);
+        board.add(agent);
+        return agent;
+    }
+
+    /** Who is not on duty is off already. */
+    public void leave(String name, Instant at) {
+        board.agent(name)
+                .ifPresent(
+                        agent -> {
+                            go(agent, AgentAction.SIGN_OFF, at);
+                            unseat(agent);
+                            board.remove(agent);
+                        });
+    }
+
+    private void go(Agent agent, AgentAction action, Instant at) {
+        if (agent.act(action, at)) {
+            board.out().tell(new AgentStateChanged(agent.name(), agent.status(), agent.since()));
+        }
+    }
+
+    private void seat(Agent agent, Instant at) {
+        if (agent.needsSeat(at)) {
+            agent.seatOrdered(at);
+            board.out().order(PbxOrder.seat(agent.extension().number()));
+        }
+    }
+
+    private void unseat(Agent agent) {
+        if (agent.isNailedUp()) {
+            board.out().order(PbxOrder.unseat(agent.extension().number()));
+        }
+    }
+
+    /**
+     * The answer button. Pressed again it does nothing more.
+     *
+     * @return whether the call is there to be answered
+     */
+    public boolean take(String name, String callId, Instant at) {
+        var agent = having(name, callId);
+        var call = agent.flatMap(Agent::call).flatMap(held -> board.call(held.id()));
+        call.filter(held -> held.is(CallStatus.OFFERED))
+                .ifPresent(held -> join(agent.orElseThrow(), held, at));
+        return call.isPresent();
+    }
+
+    private void join(Agent agent, LiveCall call, Instant at) {
+        if (!agent.isNailedUp()) {
+            throw new HandsetAnswers(agent.extension().number());
+        }
+        call.act(CallAction.TAKE, at);
+        board.out().order(PbxOrder.bridge(call.id(), agent.extension().number()));
+    }
+
+    /**
+     * @return whether the agent has the call, or had it until now
+     * @throws IllegalTransition if they do not talk yet
+     */
+    public boolean hangUp(String name, String callId) {
+        var agent = having(name, callId);
+        agent.ifPresent(this::hangUp);
+        return agent.isPresent();
+    }
+
+    private void hangUp(Agent agent) {
+        if (agent.status() == AgentStatus.WRAP_UP) {
+            return;
+        }
+        if (!agent.allows(AgentAction.HANG_UP)) {
+            throw new IllegalTransition(agent.status(), AgentAction.HANG_UP);
+        }
+        var call = agent.call().orElseThrow();
+        call.hungUpByAgent();
+        board.out().order(PbxOrder.hangUp(call.id()));
+    }
+
+    /**
+     * @return whether the agent has the call
+     * @throws IllegalTransition if the talk is not over
+     */
+    public boolean finish(String name, String callId, Disposition disposition, Instant at) {
+        var agent = having(name, callId);
+        agent.ifPresent(
+                talker -> {
+                    go(talker, AgentAction.FINISH, at);
+                    talker.letGo();
+                    board.out()
+                            .write(
+                                    CallFact.of(callId, Kind.WRAPPED_UP, at)
+                                            .with(Detail.DISPOSITION, disposition.name()));
+                });
+        return agent.isPresent();
+    }
+
+    public Optional<View> view(String name) {
+        return board.agent(name)
+                .map(
+                        a ->
+                                new View(
+                                        name,
+                                        a.extension(),
+                                        a.status(),
+                                        a.since(),
+                                        a.call().map(LiveCall::card)));
+    }
+
+    private Optional<Agent> having(String name, String callId) {
+        return board.agent(name).filter(agent -> agent.has(callId));
+    }
+}

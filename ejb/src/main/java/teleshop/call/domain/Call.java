@@ -1,0 +1,167 @@
+package teleshop.call.domain;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import teleshop.call.domain.CallFact.Detail;
+
+/**
+ * A call in the books. It grows by facts, in any order: of two that tell the same thing, the
+ * earlier holds, except that the last customer named is the customer.
+ */
+@Entity
+@Table(name = "calls")
+public class Call {
+
+    @Id private String id;
+    @Version private int version;
+    private String direction = "IN";
+    private String queue = "SALES";
+    private String callerNumber = "";
+    private String dialledNumber = "";
+    private Long customerId;
+    private Instant customerLinkedAt;
+    private Instant offeredAt;
+    private Instant queuedAt;
+    private Instant ringingAt;
+    private Instant answeredAt;
+    private Instant endedAt;
+    private Instant wrappedUpAt;
+    private Long waitS;
+    private Long talkS;
+    private Long holdS;
+    private Long acwS;
+    private String agent;
+    private String extension;
+    private String recordingId;
+    private String callbackNumber;
+
+    @Enumerated(STRING)
+    private CallResult result;
+
+    @Enumerated(STRING)
+    private EndedBy endedBy;
+
+    @Enumerated(STRING)
+    private Disposition disposition;
+
+    protected Call() {}
+
+    public Call(String id) {
+        this.id = id;
+    }
+
+    public void take(CallFact fact) {
+        switch (fact.kind()) {
+            case ARRIVED -> arrived(fact);
+            case QUEUED -> queuedAt = earlier(queuedAt, fact.at());
+            case OFFERED -> ringingAt = earlier(ringingAt, fact.at());
+            case ANSWERED -> answered(fact);
+            case RECORDED -> recordingId = fact.detail(Detail.RECORDING).orElse(recordingId);
+            case LINKED -> linked(fact);
+            case ENDED -> ended(fact);
+            case WRAPPED_UP -> wrappedUp(fact);
+        }
+        reckon();
+    }
+
+    private void arrived(CallFact fact) {
+        if (isNews(offeredAt, fact)) {
+            offeredAt = fact.at();
+            callerNumber = fact.detail(Detail.CALLER).orElse("");
+            dialledNumber = fact.detail(Detail.DIALLED).orElse("");
+        }
+    }
+
+    private void answered(CallFact fact) {
+        if (isNews(answeredAt, fact)) {
+            answeredAt = fact.at();
+            agent = fact.detail(Detail.AGENT).orElse(null);
+            extension = fact.detail(Detail.EXTENSION).orElse(null);
+        }
+    }
+
+    private void linked(CallFact fact) {
+        if (customerLinkedAt == null || !fact.at().isBefore(customerLinkedAt)) {
+            customerLinkedAt = fact.at();
+            customerId = fact.detail(Detail.CUSTOMER).map(Long::valueOf).orElse(null);
+        }
+    }
+
+    private void ended(CallFact fact) {
+        if (isNews(endedAt, fact)) {
+            endedAt = fact.at();
+            result = fact.detail(Detail.RESULT).map(CallResult::valueOf).orElseThrow();
+            endedBy = fact.detail(Detail.ENDED_BY).map(EndedBy::valueOf).orElse(null);
+            callbackNumber = fact.detail(Detail.CALLBACK_NUMBER).orElse(null);
+        }
+    }
+
+    private void wrappedUp(CallFact fact) {
+        if (isNews(wrappedUpAt, fact)) {
+            wrappedUpAt = fact.at();
+            disposition = fact.detail(Detail.DISPOSITION).map(Disposition::valueOf).orElse(null);
+        }
+    }
+
+    private void reckon() {
+        Instant waitedFrom = queuedAt == null ? offeredAt : queuedAt;
+        waitS = seconds(waitedFrom, answeredAt == null ? endedAt : answeredAt);
+        talkS = seconds(answeredAt, endedAt);
+        holdS = talkS == null ? null : Long.valueOf(0);
+        acwS = seconds(endedAt, wrappedUpAt);
+    }
+
+    private static boolean isNews(Instant known, CallFact fact) {
+        return known == null || fact.at().isBefore(known);
+    }
+
+    private static Instant earlier(Instant known, Instant told) {
+        return known == null || told.isBefore(known) ? told : known;
+    }
+
+    private static Long seconds(Instant from, Instant to) {
+        return from == null || to == null
+                ? null
+                : Long.valueOf(Math.max(0, Duration.between(from, to).toSeconds()));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Whether the caller is gone and the result is known. */
+    public boolean isOver() {
+        return result != null;
+    }
+
+    public CallRecord record() {
+        return new CallRecord(
+                id,
+                new CallerNumber(callerNumber),
+                dialledNumber,
+                customerId,
+                offeredAt,
+                queuedAt,
+                ringingAt,
+                answeredAt,
+                endedAt,
+                wrappedUpAt,
+                waitS,
+                talkS,
+                holdS,
+                acwS,
+                agent,
+                extension,
+                result,
+                endedBy,
+                disposition,
+                recordingId);
+    }
+}

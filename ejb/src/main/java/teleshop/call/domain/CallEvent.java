@@ -1,0 +1,36 @@
+package teleshop.call.domain;
+
+import java.time.Instant;
+
+/** What a screen should know of the call floor. {@code agent} is the name they signed in by. */
+public sealed interface CallEvent {
+
+    /**
+     * A call is put before the agent: the card pops up, before or with the ring.
+     *
+     * @param byHandset whether the phone on the desk answers, rather than the button
+     */
+    record CallOffered(String agent, CallCard card, boolean byHandset, Instant at)
+            implements CallEvent {}
+
+    /** Only now do we know who is calling. */
+    record CardChanged(String agent, CallCard card) implements CallEvent {}
+
+    /** The offered call is taken away: the caller is gone, or the agent did not answer. */
+    record OfferWithdrawn(String agent, String callId, boolean missed, Instant at)
+            implements CallEvent {}
+
+    record CallAnswered(String agent, String callId, Instant at) implements CallEvent {}
+
+    /** A talk is over. */
+    record CallEnded(String agent, String callId, EndedBy by, Instant at) implements CallEvent {}
+
+    record WrapUpStarted(String agent, String callId, Instant at) implements CallEvent {}
+
+    /** Of two, the one with the later {@code since} holds. */
+    record AgentStateChanged(String agent, AgentStatus status, Instant since)
+            implements CallEvent {}
+
+    /** Told at most once a second. */
+    record BoardChanged(BoardFigures figures, Instant at) implements CallEvent {}
+}

@@ -1,0 +1,8 @@
+package teleshop.call.domain;
+
+/** Who put the receiver down. */
+public enum EndedBy {
+    CALLER,
+    AGENT,
+    SWITCHBOARD
+}
