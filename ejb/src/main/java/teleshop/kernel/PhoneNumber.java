@@ -48,8 +48,8 @@ public record PhoneNumber(String value) {
     }
 
     private static String masked(String digits) {
-        int keep = Math.min(4, digits.length() / 3);
         int head = Math.min(3, digits.length() / 3);
+        int keep = Math.min(4, (digits.length() - head) / 2);
         return digits.substring(0, head) + "****" + digits.substring(digits.length() - keep);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import teleshop.call.domain.CallFact.Detail;
 
 /**
@@ -33,14 +34,15 @@ public class Call {
     private Instant answeredAt;
     private Instant endedAt;
     private Instant wrappedUpAt;
-    private Long waitS;
-    private Long talkS;
-    private Long holdS;
-    private Long acwS;
+    private Long waitSeconds;
+    private Long talkSeconds;
+    private Long holdSeconds;
+    private Long acwSeconds;
     private String agent;
     private String extension;
     private String recordingId;
     private String callbackNumber;
+    private String spot;
 
     @Enumerated(STRING)
     private CallResult result;
@@ -58,6 +60,7 @@ public class Call {
     }
 
     public void take(CallFact fact) {
+        fact.detail(Detail.CALLER).ifPresent(number -> callerNumber = number);
         switch (fact.kind()) {
             case ARRIVED -> arrived(fact);
             case QUEUED -> queuedAt = earlier(queuedAt, fact.at());
@@ -74,7 +77,6 @@ public class Call {
     private void arrived(CallFact fact) {
         if (isNews(offeredAt, fact)) {
             offeredAt = fact.at();
-            callerNumber = fact.detail(Detail.CALLER).orElse("");
             dialledNumber = fact.detail(Detail.DIALLED).orElse("");
         }
     }
@@ -112,10 +114,10 @@ public class Call {
 
     private void reckon() {
         Instant waitedFrom = queuedAt == null ? offeredAt : queuedAt;
-        waitS = seconds(waitedFrom, answeredAt == null ? endedAt : answeredAt);
-        talkS = seconds(answeredAt, endedAt);
-        holdS = talkS == null ? null : Long.valueOf(0);
-        acwS = seconds(endedAt, wrappedUpAt);
+        waitSeconds = seconds(waitedFrom, answeredAt == null ? endedAt : answeredAt);
+        talkSeconds = seconds(answeredAt, endedAt);
+        holdSeconds = talkSeconds == null ? null : Long.valueOf(0);
+        acwSeconds = seconds(endedAt, wrappedUpAt);
     }
 
     private static boolean isNews(Instant known, CallFact fact) {
@@ -141,6 +143,11 @@ public class Call {
         return result != null;
     }
 
+    /** Empty if the call lives, or was served, or came from nowhere. */
+    public Optional<LostCaller> lost() {
+        return isOver() ? LostCaller.of(record(), callbackNumber) : Optional.empty();
+    }
+
     public CallRecord record() {
         return new CallRecord(
                 id,
@@ -153,10 +160,10 @@ public class Call {
                 answeredAt,
                 endedAt,
                 wrappedUpAt,
-                waitS,
-                talkS,
-                holdS,
-                acwS,
+                waitSeconds,
+                talkSeconds,
+                holdSeconds,
+                acwSeconds,
                 agent,
                 extension,
                 result,

@@ -1,0 +1,24 @@
+package teleshop.call.domain;
+
+/** Why somebody is owed a call; on a merge the weightier cause stays. Lightest first. */
+public enum CallbackCause {
+    SHORT_ABANDON,
+    CHAT_LOST,
+    UNPAID,
+    AFTER_HOURS,
+    TIMEOUT,
+    BUSY,
+    ABANDON,
+    DISCONNECT_IN_TALK,
+    AGENT_SCHEDULED,
+    QUEUE_CALLBACK;
+
+    /** ABANDON, BUSY and TIMEOUT weigh the same. */
+    private int weight() {
+        return this == TIMEOUT || this == BUSY ? ABANDON.ordinal() : ordinal();
+    }
+
+    CallbackCause orWeightier(CallbackCause other) {
+        return other.weight() > weight() ? other : this;
+    }
+}

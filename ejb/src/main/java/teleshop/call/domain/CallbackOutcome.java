@@ -1,0 +1,14 @@
+package teleshop.call.domain;
+
+/** How an entry of the callback list was closed. */
+public enum CallbackOutcome {
+    ORDER,
+    NOT_INTERESTED,
+    WRONG_NUMBER,
+    REFUSED_CONTACT,
+    ALREADY_BOUGHT,
+    INVALID,
+    EXHAUSTED,
+    SERVED_ELSEWHERE,
+    EXPIRED
+}
