@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import teleshop.kernel.Money;
@@ -32,13 +33,29 @@ public final class RowReading {
             Predicate<LocalDate> closed) {}
 
     /** Either a line or a bad row. */
-    public sealed interface Read {}
+    public sealed interface Read {
+
+        /** Hands it to where it belongs. */
+        void sort(Consumer<StatementLine> good, Consumer<BadRow> bad);
+    }
 
     /** It can be used. */
-    public record Good(StatementLine line) implements Read {}
+    public record Good(StatementLine line) implements Read {
+
+        @Override
+        public void sort(Consumer<StatementLine> good, Consumer<BadRow> bad) {
+            good.accept(line);
+        }
+    }
 
     /** It cannot. */
-    public record Bad(BadRow row) implements Read {}
+    public record Bad(BadRow row) implements Read {
+
+        @Override
+        public void sort(Consumer<StatementLine> good, Consumer<BadRow> bad) {
+            bad.accept(row);
+        }
+    }
 
     private final Setting setting;
 
