@@ -1,7 +1,6 @@
 package teleshop.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +10,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import teleshop.web.Texts;
 
 /** The door of the pages. */
 @Named
@@ -19,11 +17,26 @@ import teleshop.web.Texts;
 public class SignInPage {
 
     @Inject private SecurityContext security;
+    @Inject private Reader reader;
+    @Inject private Screen screen;
 
     private String name;
     private String password;
 
     public String enter() {
+        if (name == null || password == null) {
+            screen.tell(name == null ? "name" : "password", screen.text("rule.NotBlank"));
+            return null;
+        }
+        if (isRightful()) {
+            reader.signedIn(name);
+            return "/index?faces-redirect=true";
+        }
+        screen.tell("", screen.text("sign-in.refused"));
+        return null;
+    }
+
+    private boolean isRightful() {
         var faces = FacesContext.getCurrentInstance();
         var outside = faces.getExternalContext();
         var status =
@@ -32,12 +45,7 @@ public class SignInPage {
                         (HttpServletResponse) outside.getResponse(),
                         AuthenticationParameters.withParams()
                                 .credential(new UsernamePasswordCredential(name, password)));
-        if (status == AuthenticationStatus.SUCCESS) {
-            return "/index?faces-redirect=true";
-        }
-        var text = Texts.of("sign-in.refused", faces.getViewRoot().getLocale());
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        return null;
+        return status == AuthenticationStatus.SUCCESS;
     }
 
     public String getName() {

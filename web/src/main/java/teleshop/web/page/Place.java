@@ -1,0 +1,76 @@
+package teleshop.web.page;
+
+import static teleshop.kernel.Roles.ADMIN;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The pages of the shop and who may open them: the one table that the navigation shows and the
+ * guard enforces. A page without a row is closed to everybody. In the order of the navigation.
+ */
+public enum Place {
+    SIGN_IN("/sign-in.xhtml", Room.OPEN, ""),
+    ERROR("/error.xhtml", Room.OPEN, ""),
+    HOME("/index.xhtml", Room.STAFF, ""),
+    USERS("/users.xhtml", Room.HOUSE, "pi-users", ADMIN),
+    PARAMETERS("/parameters.xhtml", Room.HOUSE, "pi-sliders-h", ADMIN);
+
+    /** What belongs together in the navigation; the first two are not shown there. */
+    public enum Room {
+        OPEN,
+        STAFF,
+        FLOOR,
+        ORDERS,
+        GOODS,
+        MONEY,
+        HOUSE;
+
+        public String key() {
+            return "shell.room." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final String path;
+    private final Room room;
+    private final String icon;
+    private final Set<String> roles;
+
+    Place(String path, Room room, String icon, String... roles) {
+        this.path = path;
+        this.room = room;
+        this.icon = icon;
+        this.roles = Set.of(roles);
+    }
+
+    public static Optional<Place> at(String path) {
+        return Arrays.stream(values()).filter(place -> place.path.equals(path)).findFirst();
+    }
+
+    public boolean admits(Predicate<String> hasRole) {
+        return room == Room.OPEN || room == Room.STAFF || roles.stream().anyMatch(hasRole);
+    }
+
+    public boolean isInNavigation() {
+        return !icon.isEmpty();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return "shell.place." + path.substring(1, path.lastIndexOf('.'));
+    }
+}

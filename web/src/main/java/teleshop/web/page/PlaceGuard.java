@@ -1,0 +1,38 @@
+package teleshop.web.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Lets people only where {@link Place} admits them. */
+@WebFilter("*.xhtml")
+public class PlaceGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath();
+        var place = Place.at(path);
+        if (path.startsWith(RESOURCES) || place.filter(p -> admitted(p, request)).isPresent()) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(
+                    place.isPresent()
+                            ? HttpServletResponse.SC_FORBIDDEN
+                            : HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static boolean admitted(Place place, HttpServletRequest request) {
+        return place.admits(request::isUserInRole);
+    }
+}

@@ -1,0 +1,116 @@
+/* What every page does: keys, work lists by keyboard, signs of waiting and of trouble. */
+(function () {
+    "use strict";
+    var waiting = 0, shy;
+
+    function busy(on) {
+        waiting = Math.max(0, waiting + (on ? 1 : -1));
+        clearTimeout(shy);
+        if (waiting === 0) {
+            document.body.classList.remove("busy");
+        } else {
+            shy = setTimeout(function () { document.body.classList.add("busy"); }, 200);
+        }
+    }
+
+    function trouble(kind) {
+        var lost = document.getElementById("lost");
+        if (lost) {
+            lost.textContent = lost.dataset[kind];
+            lost.hidden = false;
+        }
+    }
+
+    function focusFirstError(root) {
+        var said = Array.prototype.find.call(root.querySelectorAll(".said"), function (s) { return s.textContent.trim(); });
+        var field = said && said.parentNode.querySelector("input, select, textarea");
+        if (field) { field.classList.add("bad"); field.setAttribute("aria-invalid", "true"); field.focus(); }
+    }
+
+    function marks() { /* fields at fault, the open row in sight */
+        document.querySelectorAll(".line .said").forEach(function (s) {
+            var field = s.parentNode.querySelector("input, select, textarea");
+            var bad = s.textContent.trim() !== "";
+            if (field) { field.classList.toggle("bad", bad); if (bad) { field.setAttribute("aria-invalid", "true"); } else { field.removeAttribute("aria-invalid"); } }
+        });
+        var here = document.querySelector(".list tr.here");
+        if (here) { here.scrollIntoView({ block: "nearest" }); }
+    }
+
+    function hookFaces() {
+        if (!window.faces || !faces.ajax) { return; }
+        faces.ajax.addOnEvent(function (e) {
+            if (e.status === "begin") { busy(true); }
+            if (e.status === "complete") { busy(false); }
+            if (e.status === "success") {
+                var lost = document.getElementById("lost");
+                if (lost) { lost.hidden = true; }
+                marks();
+                if (e.source && e.source.matches && e.source.matches("button, input[type=submit], a")) { focusFirstError(document); }
+                document.dispatchEvent(new CustomEvent("shop:fresh", { detail: e.source }));
+            }
+        });
+        faces.ajax.addOnError(function (e) {
+            busy(false);
+            trouble(/ViewExpired/.test(e.errorName || "") ? "expired" : e.status === "httpError" && !e.responseCode ? "lost" : "broken");
+        });
+    }
+
+    /* work lists: a click anywhere on a row opens it, up and down go to the next */
+    function opens(row) { var link = row && row.querySelector("a.open"); if (link) { link.click(); } }
+
+    document.addEventListener("click", function (e) {
+        var row = e.target.closest && e.target.closest(".list tbody tr");
+        if (row && !e.target.closest("a, button, input, label")) { opens(row); }
+    });
+
+    function typing(target) { return target.matches("input:not([type=checkbox]):not([type=submit]):not([type=button]), select, textarea"); }
+
+    document.addEventListener("keydown", function (e) {
+        if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "k") {
+            var q = document.getElementById("search:q");
+            if (q) { e.preventDefault(); q.focus(); q.select(); }
+            return;
+        }
+        if (e.target.id === "search:q" || e.target.closest(".hits")) { return searching(e); }
+        /* a button or link that names its key is pressed by it: F keys always, letters outside fields */
+        var name = (e.altKey ? "Alt+" : "") + (e.ctrlKey ? "Ctrl+" : "") + e.key;
+        var plain = e.key.length === 1 && !e.altKey && !e.ctrlKey;
+        if (!(plain && typing(e.target))) {
+            var bound = document.querySelector('[data-key="' + CSS.escape(name) + '"]:not(:disabled)');
+            if (bound) { e.preventDefault(); if (typing(bound)) { bound.focus(); } else { bound.click(); } return; }
+        }
+        if ((e.key === "ArrowDown" || e.key === "ArrowUp") && !typing(e.target)) {
+            var rows = Array.prototype.slice.call(document.querySelectorAll(".worklist .list tbody tr"));
+            if (rows.length) {
+                e.preventDefault();
+                var at = rows.findIndex(function (r) { return r.classList.contains("here"); });
+                opens(rows[Math.min(rows.length - 1, Math.max(0, at + (e.key === "ArrowDown" ? 1 : -1)))]);
+            }
+        }
+    });
+
+    /* a field of class "live" answers while one types, not only when one leaves it */
+    var typed;
+    document.addEventListener("input", function (e) {
+        if (e.target.classList.contains("live")) {
+            clearTimeout(typed);
+            typed = setTimeout(function () { e.target.dispatchEvent(new Event("change")); }, 250);
+        }
+    });
+
+    function searching(e) {
+        var links = Array.prototype.slice.call(document.querySelectorAll(".hits a")), at = links.indexOf(document.activeElement);
+        if (e.key === "Enter" && at < 0) { e.preventDefault(); if (links[0]) { links[0].click(); } }
+        if (e.key === "ArrowDown" && links[at + 1]) { e.preventDefault(); links[at + 1].focus(); }
+        if (e.key === "ArrowUp") { e.preventDefault(); (links[at - 1] || document.getElementById("search:q")).focus(); }
+        if (e.key === "Escape") { var hits = document.getElementById("search:hits"); hits.replaceChildren(); document.getElementById("content").focus(); }
+    }
+
+    document.addEventListener("DOMContentLoaded", function () {
+        if (window.PrimeFaces && PrimeFaces.settings) { PrimeFaces.settings.errorPages = {}; } /* else a failed step throws the page away, and with it what was typed */
+        hookFaces();
+        marks();
+        focusFirstError(document);
+    });
+}());
