@@ -25,7 +25,7 @@ final class Agents {
 
     void ring(Call call, String extension, Duration ringFor) {
         floor.leave(call);
-        call.moveTo(Call.AT_DESK, extension + "*" + ringFor.toSeconds());
+        call.moveToAgent(Call.AT_DESK, extension + "*" + ringFor.toSeconds());
         switch (of(extension)) {
             case BUSY -> miss(call, "BUSY");
             case UNREACHABLE -> miss(call, "CHANUNAVAIL");
@@ -35,7 +35,15 @@ final class Agents {
 
     private void ringOut(Call call, String extension, Duration ringFor) {
         news.ofProtocol(
-                "DialState", "Uniqueid", call.id, "Exten", call.exten(), "DialStatus", "RINGING");
+                "DialState",
+                "Uniqueid",
+                call.id,
+                "Context",
+                call.context(),
+                "Exten",
+                call.exten(),
+                "DialStatus",
+                "RINGING");
         boolean answers = of(extension) != Manners.NO_ANSWER;
         if (answers && options.answerAfter().compareTo(ringFor) < 0) {
             planHere(call, options.answerAfter(), () -> answer(call));
@@ -82,6 +90,7 @@ final class Agents {
         } else if (!floor.isFree(extension)) {
             miss(call, "BUSY");
         } else {
+            call.moveToAgent(Call.AT_SEAT, extension);
             floor.occupy(extension, call);
             talk(call);
         }
@@ -90,12 +99,14 @@ final class Agents {
     /**
      * @param actionId comes back with the answer if the leg does not come to stand
      */
-    void seat(String extension, String actionId) {
+    void seat(String extension, String actionId, Duration ringFor) {
         if (floor.isSeated(extension)) {
-            throw new Refusal("Uniqueid already in use: seat-" + extension);
+            failed(actionId);
+            return;
         }
         switch (of(extension)) {
-            case BUSY, UNREACHABLE, NO_ANSWER -> failed(actionId);
+            case BUSY, UNREACHABLE -> failed(actionId);
+            case NO_ANSWER -> pace.in(ringFor, () -> failed(actionId));
             default -> pace.in(options.answerAfter(), () -> seated(extension));
         }
     }
@@ -107,15 +118,20 @@ final class Agents {
         }
     }
 
+    void tellSeated(String extension) {
+        news.ofPhone("Seated", extension);
+    }
+
     private void failed(String actionId) {
-        news.ofProtocol("OriginateResponse", "ActionID", actionId, "Response", "Failure");
+        news.originateFailed(actionId);
     }
 
     void unseat(String extension) {
         if (!floor.isSeated(extension)) {
             throw new Refusal("No such channel");
         }
-        floor.unseat(extension).ifPresent(call -> floor.end(call, "AGENT", Callers.NORMAL));
+        var call = floor.unseat(extension);
         news.ofPhone("Unseated", extension);
+        call.ifPresent(with -> floor.end(with, "AGENT", Callers.NORMAL));
     }
 }

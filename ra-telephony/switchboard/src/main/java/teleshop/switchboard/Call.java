@@ -43,6 +43,11 @@ final class Call {
         talking = false;
     }
 
+    void moveToAgent(String newContext, String newExten) {
+        moveTo(newContext, newExten);
+        legs++;
+    }
+
     void hold() {
         up = true;
         moveTo(HELD, "s");
@@ -51,14 +56,13 @@ final class Call {
     void talk() {
         talking = true;
         served = true;
-        legs++;
     }
 
     void takeCallback() {
         callbackTaken = true;
     }
 
-    /** Every time an agent picks up, a recording of its own begins. */
+    /** Every agent the call is moved to has a recording of their own. */
     String recording() {
         return id + "-" + legs;
     }

@@ -21,22 +21,22 @@ final class Customers {
         this.options = options;
     }
 
-    void dial(String attemptId, String number, String callerId, Duration ringFor) {
-        if (floor.find(attemptId).isPresent()) {
-            throw new Refusal("Uniqueid already in use: " + attemptId);
+    void dial(Call call, String actionId, Duration ringFor) {
+        if (floor.find(call.id).isPresent()) {
+            news.originateFailed(actionId);
+            return;
         }
-        var call = Call.dialling(attemptId, number, callerId);
         floor.add(call);
-        switch (options.phones().of(number, Manners.ANSWERS)) {
-            case BUSY -> fail(call, 17);
-            case UNREACHABLE -> fail(call, 1);
-            case NO_ANSWER -> floor.plan(call, ringFor, () -> fail(call, 19));
+        switch (options.phones().of(call.number, Manners.ANSWERS)) {
+            case BUSY -> fail(call, actionId, 17);
+            case UNREACHABLE -> fail(call, actionId, 1);
+            case NO_ANSWER -> floor.plan(call, ringFor, () -> fail(call, actionId, 19));
             case MACHINE -> pickUp(call, () -> machine(call));
             default -> pickUp(call, () -> human(call));
         }
     }
 
-    private void fail(Call call, int cause) {
+    private void fail(Call call, String actionId, int cause) {
         floor.drop(call);
         news.ofProtocol(
                 "Hangup",
@@ -48,6 +48,7 @@ final class Customers {
                 "Down",
                 "Cause",
                 Integer.toString(cause));
+        news.originateFailed(actionId);
     }
 
     private void pickUp(Call call, Runnable then) {

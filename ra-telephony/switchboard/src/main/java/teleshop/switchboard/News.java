@@ -34,6 +34,10 @@ final class News {
         tell(packet.with("Extension", extension));
     }
 
+    void originateFailed(String actionId) {
+        ofProtocol("OriginateResponse", "ActionID", actionId, "Response", "Failure");
+    }
+
     void ofProtocol(String event, String... headers) {
         tell(add(event(event), headers));
     }

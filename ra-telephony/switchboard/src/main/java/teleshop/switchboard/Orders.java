@@ -2,6 +2,7 @@ package teleshop.switchboard;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +12,11 @@ import java.util.function.Function;
 final class Orders {
 
     private static final String SEAT = "seat-";
+    private static final String SEAT_VARIABLE = "SEAT_";
 
     private final Map<String, Function<Packet, List<Packet>>> known =
             new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, String> globals = new HashMap<>();
     private final Floor floor;
     private final Callers callers;
     private final Agents agents;
@@ -29,6 +32,9 @@ final class Orders {
         known.put("Redirect", this::redirect);
         known.put("Hangup", this::hangUp);
         known.put("Originate", this::originate);
+        known.put("Getvar", this::variable);
+        known.put("Setvar", this::setVariable);
+        known.put("UserEvent", this::tell);
         known.put("CoreShowChannels", this::channels);
         known.put("SimulateCaller", this::simulateCaller);
         known.put("SimulateKeys", this::simulateKeys);
@@ -76,14 +82,36 @@ final class Orders {
     }
 
     private List<Packet> originate(Packet order) {
+        var ringFor = Duration.ofMillis(Long.parseLong(order.get("Timeout")));
         String exten = order.get("Exten");
         if (order.get("Context").equals("seat")) {
-            agents.seat(exten, order.get("ActionID"));
+            agents.seat(exten, order.get("ActionID"), ringFor);
         } else {
-            var ringFor = Duration.ofMillis(Long.parseLong(order.get("Timeout")));
-            customers.dial(order.get("ChannelId"), exten, order.get("CallerID"), ringFor);
+            var call = Call.dialling(order.get("ChannelId"), exten, order.get("CallerID"));
+            customers.dial(call, order.get("ActionID"), ringFor);
         }
         return success("Originate successfully queued");
+    }
+
+    /** Of the dialplan's own variables only that for the standing leg of an agent is known. */
+    private List<Packet> variable(Packet order) {
+        String name = order.get("Variable");
+        boolean stands =
+                name.startsWith(SEAT_VARIABLE)
+                        && floor.isSeated(name.substring(SEAT_VARIABLE.length()));
+        String value = stands ? "seated" : globals.getOrDefault(name, "");
+        return List.of(
+                Packet.of("Response", "Success").with("Variable", name).with("Value", value));
+    }
+
+    private List<Packet> setVariable(Packet order) {
+        globals.put(order.get("Variable"), order.get("Value"));
+        return success("Variable Set");
+    }
+
+    private List<Packet> tell(Packet order) {
+        agents.tellSeated(order.get("Extension"));
+        return success("Event Sent");
     }
 
     private List<Packet> channels(Packet order) {

@@ -28,7 +28,12 @@ public final class BorrowedSwitchboard implements Switchboard {
     @Override
     public void seat(String extension) {
         var checked = WireText.extension(extension);
-        line().send(Wire.seat(checked, line().settings().phoneChannel()));
+        String leg = line().send(Wire.standingLeg(checked)).getAttribute("value");
+        if (leg == null || leg.isEmpty()) {
+            line().send(Wire.seat(checked, line().settings().phoneChannel()));
+        } else {
+            line().send(Wire.tellSeated(checked));
+        }
     }
 
     @Override
@@ -53,13 +58,13 @@ public final class BorrowedSwitchboard implements Switchboard {
 
     @Override
     public void dial(String attemptId, String number, String callerId, Duration ringFor) {
-        var order =
-                Wire.dial(
+        var attempt =
+                new Attempt(
                         WireText.id(attemptId),
                         WireText.number(number),
                         WireText.number(callerId),
-                        line().settings().trunkChannel());
-        line().send(Wire.ringingFor(order, ringFor));
+                        ringFor);
+        line().send(Wire.dial(attempt, line().settings().trunkChannel()));
     }
 
     @Override

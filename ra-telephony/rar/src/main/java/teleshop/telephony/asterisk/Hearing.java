@@ -2,11 +2,8 @@ package teleshop.telephony.asterisk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.asteriskjava.manager.ManagerEventListener;
 import org.asteriskjava.manager.event.DisconnectEvent;
 import org.asteriskjava.manager.event.FullyBootedEvent;
@@ -21,7 +18,9 @@ import teleshop.telephony.SwitchboardDown;
 final class Hearing implements ManagerEventListener {
 
     private final Lanes lanes;
-    private final CompletableFuture<FullyBootedEvent> booted = new CompletableFuture<>();
+    private final Attempts attempts = new Attempts();
+    private final Translation translation = new Translation(attempts);
+    private final CountDownLatch booted = new CountDownLatch(1);
     private final CountDownLatch lost = new CountDownLatch(1);
     private List<PbxEvent> kept = new ArrayList<>();
 
@@ -33,10 +32,10 @@ final class Hearing implements ManagerEventListener {
     public void onManagerEvent(ManagerEvent event) {
         if (event instanceof DisconnectEvent) {
             lost.countDown();
-        } else if (event instanceof FullyBootedEvent up) {
-            booted.complete(up);
+        } else if (event instanceof FullyBootedEvent) {
+            booted.countDown();
         } else {
-            Translation.of(event).ifPresent(this::hear);
+            translation.of(event).ifPresent(this::hear);
         }
     }
 
@@ -55,11 +54,14 @@ final class Hearing implements ManagerEventListener {
         kept = null;
     }
 
-    FullyBootedEvent booted(long timeoutMillis) throws InterruptedException {
-        try {
-            return booted.get(timeoutMillis, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new SwitchboardDown("the switchboard has not booted yet", e);
+    /** Tells what is overdue; to be called now and then. */
+    void tellOverdue() {
+        attempts.overdue().forEach(this::hear);
+    }
+
+    void awaitBoot(long timeoutMillis) throws InterruptedException {
+        if (!booted.await(timeoutMillis, TimeUnit.MILLISECONDS)) {
+            throw new SwitchboardDown("the switchboard has not booted yet");
         }
     }
 

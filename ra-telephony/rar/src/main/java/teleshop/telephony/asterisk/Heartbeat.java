@@ -23,16 +23,4 @@ final class Heartbeat {
         var pong = (PingResponse) line.send(new PingAction());
         return Long.parseLong(pong.getTimestamp().split("\\.")[0]);
     }
-
-    /**
-     * @return when we were last there, in seconds of the switchboard's time; 0 if never
-     */
-    long lastSeconds() {
-        return line.list(new DbGetTreeAction(Wire.HEARTBEAT)).stream()
-                .filter(DbGetTreeResponseEvent.class::isInstance)
-                .map(DbGetTreeResponseEvent.class::cast)
-                .mapToLong(entry -> Long.parseLong(entry.getVal()))
-                .max()
-                .orElse(0);
-    }
 }

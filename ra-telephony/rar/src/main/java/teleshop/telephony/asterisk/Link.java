@@ -58,14 +58,15 @@ final class Link implements Work, WorkContextProvider {
     }
 
     private void stand(AmiLine line) throws InterruptedException {
-        var booted = hearing.booted(settings.responseTimeoutMillis());
+        hearing.awaitBoot(settings.responseTimeoutMillis());
         var heartbeat = new Heartbeat(line);
-        List<PbxEvent> news = new Resync(line, booted).read();
+        List<PbxEvent> news = new Resync(line).read();
         heartbeat.beat();
         hearing.tell(news);
         rise();
         while (closed.getCount() > 0 && !hearing.lostWithin(settings.heartbeatEveryMillis())) {
             heartbeat.beat();
+            hearing.tellOverdue();
         }
     }
 

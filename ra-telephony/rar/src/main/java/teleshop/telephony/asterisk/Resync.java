@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
-import org.asteriskjava.manager.event.FullyBootedEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import teleshop.telephony.PbxEvent;
 import teleshop.telephony.PbxEvent.JournalOutcome;
@@ -22,21 +21,18 @@ final class Resync {
     private static final String CALL_CONTEXTS = "call-";
 
     private final AmiLine line;
-    private final FullyBootedEvent booted;
 
-    Resync(AmiLine line, FullyBootedEvent booted) {
+    Resync(AmiLine line) {
         this.line = line;
-        this.booted = booted;
     }
 
     /**
      * @return the link's news, then one for each standing leg of an agent
      */
     List<PbxEvent> read() {
-        var heartbeat = new Heartbeat(line);
-        long now = heartbeat.switchboardSeconds();
-        boolean restarted = now - booted.getUptime() > heartbeat.lastSeconds();
-        Instant at = Instant.ofEpochSecond(now);
+        Instant at = Instant.ofEpochSecond(new Heartbeat(line).switchboardSeconds());
+        boolean restarted = isEmpty(line.send(Wire.mark()).getAttribute("value"));
+        line.send(Wire.leaveMark());
         Collection<ResponseEvent> channels = line.list(new CoreShowChannelsAction());
         List<PbxEvent> news = new ArrayList<>();
         news.add(new PbxEvent.LinkUp(restarted, standing(channels), journal(), at));
@@ -56,7 +52,7 @@ final class Resync {
     }
 
     /**
-     * The value is what {@code asterisk/extensions.conf} writes: number|dialled|time|outcome.
+     * The value is what {@code asterisk/etc/extensions.conf} writes: number|dialled|time|outcome.
      *
      * @return empty for what the dialplan cannot have written
      */
@@ -95,10 +91,14 @@ final class Resync {
         if (!"Up".equals(channel.getChannelStateDesc()) && isDialled(channel)) {
             return Standing.DIALLING;
         }
-        if (channel.getBridgeid() != null && !channel.getBridgeid().isEmpty()) {
+        if (!isEmpty(channel.getBridgeid())) {
             return Standing.TALKING;
         }
         return withAgent ? Standing.RINGING : Standing.HELD;
+    }
+
+    private static boolean isEmpty(String value) {
+        return value == null || value.isEmpty();
     }
 
     private static boolean isDialled(CoreShowChannelEvent channel) {

@@ -2,7 +2,7 @@ package teleshop.telephony.asterisk;
 
 import org.asteriskjava.manager.event.UserEvent;
 
-/** What our own dialplan reports; its headers are set in {@code asterisk/extensions.conf}. */
+/** What our own dialplan reports; its headers are set in {@code asterisk/etc/extensions.conf}. */
 public final class TeleshopEvent extends UserEvent {
 
     private static final long serialVersionUID = 1L;

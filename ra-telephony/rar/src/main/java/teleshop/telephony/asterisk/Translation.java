@@ -14,15 +14,21 @@ import teleshop.telephony.PbxEvent.Missed;
 /** Puts what the switchboard says into the shop's words. */
 final class Translation {
 
+    private static final String AT_DESK = "call-desk";
+
     private static final int Q850_NO_SUCH_NUMBER = 1;
     private static final int Q850_BUSY = 17;
     private static final int Q850_NO_RESPONSE = 18;
     private static final int Q850_NO_ANSWER = 19;
     private static final int Q850_INVALID_NUMBER = 28;
 
-    private Translation() {}
+    private final Attempts attempts;
 
-    static Optional<PbxEvent> of(ManagerEvent event) {
+    Translation(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    Optional<PbxEvent> of(ManagerEvent event) {
         if (event instanceof TeleshopEvent told) {
             return ofOurs(told);
         }
@@ -71,7 +77,7 @@ final class Translation {
     }
 
     private static Optional<PbxEvent> ringing(DialStateEvent e) {
-        if (e.getUniqueId() == null || !"RINGING".equals(e.getDialStatus())) {
+        if (!AT_DESK.equals(e.getContext()) || !"RINGING".equals(e.getDialStatus())) {
             return Optional.empty();
         }
         String extension = e.getExten().split("\\*")[0];
@@ -79,21 +85,27 @@ final class Translation {
     }
 
     /** A number we dialled that nobody picked up; what was picked up is told by the dialplan. */
-    private static Optional<PbxEvent> dialEnded(HangupEvent e) {
+    private Optional<PbxEvent> dialEnded(HangupEvent e) {
         if (!Wire.DIAL.equals(e.getAccountCode()) || "Up".equals(e.getChannelStateDesc())) {
             return Optional.empty();
         }
+        attempts.explained(e.getUniqueId());
         return Optional.of(new PbxEvent.DialEnded(e.getUniqueId(), outcome(e.getCause()), at(e)));
     }
 
-    /** An agent's leg that did not come to stand. */
-    private static Optional<PbxEvent> originateFailed(OriginateResponseEvent e) {
+    /** An agent's leg that did not come to stand, or a number that did not even ring. */
+    private Optional<PbxEvent> originateFailed(OriginateResponseEvent e) {
         String order = e.getActionId() == null ? "" : e.getActionId();
-        if (e.isSuccess() || !order.startsWith(Wire.SEAT)) {
+        if (e.isSuccess()) {
             return Optional.empty();
         }
-        String extension = order.substring(Wire.SEAT.length());
-        return Optional.of(new PbxEvent.AgentUnseated(extension, at(e)));
+        if (order.startsWith(Wire.DIALLING)) {
+            attempts.failed(order.substring(Wire.DIALLING.length()), at(e));
+        }
+        return order.startsWith(Wire.SEAT)
+                ? Optional.of(
+                        new PbxEvent.AgentUnseated(order.substring(Wire.SEAT.length()), at(e)))
+                : Optional.empty();
     }
 
     private static DialOutcome outcome(Integer cause) {

@@ -2,28 +2,42 @@ package teleshop.telephony.asterisk;
 
 import java.time.Duration;
 import org.asteriskjava.manager.action.DbDelAction;
-import org.asteriskjava.manager.action.DbGetAction;
 import org.asteriskjava.manager.action.DbPutAction;
+import org.asteriskjava.manager.action.GetVarAction;
 import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.OriginateAction;
 import org.asteriskjava.manager.action.RedirectAction;
+import org.asteriskjava.manager.action.SetVarAction;
 
 /**
  * Every order that leaves for the switchboard, made of nothing but checked text. The contexts are
- * those of {@code asterisk/extensions.conf}.
+ * those of {@code asterisk/etc/extensions.conf}.
  */
 final class Wire {
 
     static final String SEAT = "seat-";
     static final String DIAL = "dial";
+    static final String DIALLING = "dial-";
     static final String JOURNAL = "journal";
     static final String HEARTBEAT = "heartbeat";
     static final String APPLICATION = "app";
 
+    /** A global of the dialplan, which lives as long as the switchboard runs. */
+    private static final String MARK = "TELESHOP_SEEN";
+
     private static final Duration SEAT_RINGS = Duration.ofSeconds(30);
 
     private Wire() {}
+
+    /** Asks for the standing leg of an agent: empty if there is none. */
+    static ManagerAction standingLeg(WireText extension) {
+        return new GetVarAction("SEAT_" + extension);
+    }
+
+    static ManagerAction tellSeated(WireText extension) {
+        return new TellSeatedAction(extension.value());
+    }
 
     static OriginateAction seat(WireText extension, String phoneChannel) {
         var order = originate(phoneChannel.replace("%s", extension.value()), SEAT_RINGS);
@@ -51,20 +65,15 @@ final class Wire {
         return new HangupAction(callId.value(), 16);
     }
 
-    static OriginateAction dial(
-            WireText attemptId, WireText number, WireText callerId, String trunkChannel) {
-        var order = originate(trunkChannel.replace("%s", number.value()), Duration.ZERO);
-        order.setActionId(DIAL + "-" + attemptId);
-        order.setChannelId(attemptId.value());
+    static ManagerAction dial(Attempt attempt, String trunkChannel) {
+        String channel = trunkChannel.replace("%s", attempt.number().value());
+        var order = originate(channel, attempt.ringFor());
+        order.setActionId(DIALLING + attempt.id());
+        order.setChannelId(attempt.id().value());
         order.setAccount(DIAL);
         order.setContext("call-dialled");
-        order.setExten(number.value());
-        order.setCallerId(callerId.value());
-        return order;
-    }
-
-    static OriginateAction ringingFor(OriginateAction order, Duration ringFor) {
-        order.setTimeout(seconds(ringFor) * 1000);
+        order.setExten(attempt.number().value());
+        order.setCallerId(attempt.callerId().value());
         return order;
     }
 
@@ -72,8 +81,13 @@ final class Wire {
         return new DbDelAction(JOURNAL, callId.value());
     }
 
-    static ManagerAction lastHeartbeat() {
-        return new DbGetAction(HEARTBEAT, APPLICATION);
+    /** Asks for the mark of {@link #leaveMark()}: empty if the switchboard has restarted since. */
+    static ManagerAction mark() {
+        return new GetVarAction(MARK);
+    }
+
+    static ManagerAction leaveMark() {
+        return new SetVarAction(MARK, "yes");
     }
 
     static ManagerAction heartbeat(long switchboardSeconds) {
@@ -97,7 +111,7 @@ final class Wire {
         order.setChannel(channel);
         order.setPriority(1);
         order.setAsync(true);
-        order.setTimeout(timeout.toMillis());
+        order.setTimeout(seconds(timeout) * 1000);
         return order;
     }
 

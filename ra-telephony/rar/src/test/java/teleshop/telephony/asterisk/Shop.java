@@ -24,14 +24,22 @@ final class Shop implements AutoCloseable {
     private final SwitchboardFactory switchboards;
 
     Shop(int port) {
-        configure(port);
+        configure(adapter, port);
         adapter.start(server);
         var lines = new SwitchboardLines();
         lines.setResourceAdapter(adapter);
         switchboards = (SwitchboardFactory) lines.createConnectionFactory(server);
     }
 
-    private void configure(int port) {
+    /** As a shop's, but it takes a long silence for granted. */
+    static Settings settings(int port) {
+        var adapter = new AsteriskAdapter();
+        configure(adapter, port);
+        adapter.setSilenceAfterMillis(600_000);
+        return adapter.settings();
+    }
+
+    private static void configure(AsteriskAdapter adapter, int port) {
         adapter.setHost("127.0.0.1");
         adapter.setPort(port);
         adapter.setUser("teleshop");
@@ -66,6 +74,23 @@ final class Shop implements AutoCloseable {
 
     Switchboard line() {
         return switchboards.connect();
+    }
+
+    <E extends PbxEvent> long count(Class<E> kind) {
+        return heard.stream().filter(kind::isInstance).count();
+    }
+
+    /** Waits for the n-th event of a kind. */
+    <E extends PbxEvent> E hears(Class<E> kind, int n) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() -> assertThat(count(kind)).isGreaterThanOrEqualTo(n));
+        return heard.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .skip(n - 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     <E extends PbxEvent> E hears(Class<E> kind) {

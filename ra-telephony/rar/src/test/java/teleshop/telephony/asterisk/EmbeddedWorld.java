@@ -1,0 +1,98 @@
+package teleshop.telephony.asterisk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import teleshop.switchboard.SwitchboardProcess;
+
+/** The embedded switchboard, in this process. */
+final class EmbeddedWorld implements World {
+
+    private static final int RATE = 4;
+
+    private final Path database;
+    private SwitchboardProcess process;
+    private int port;
+    private long holdSeconds = 900;
+    private int capacity = 100;
+
+    EmbeddedWorld(Path database) {
+        this.database = database;
+        start();
+    }
+
+    private void start() {
+        try {
+            process =
+                    SwitchboardProcess.start(
+                            "--port", Integer.toString(port),
+                            "--answer-after-millis", "300",
+                            "--hold-seconds", Long.toString(holdSeconds),
+                            "--capacity", Integer.toString(capacity),
+                            "--database", database.toString(),
+                            "--phones", "11=NO_ANSWER,12=BUSY,13=HANGS_UP,19=UNREACHABLE");
+            port = process.port();
+            liveFaster();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void liveFaster() {
+        try (AmiLine line = AmiLine.toSpeak(Shop.settings(port))) {
+            line.send(Wire.simulationRate(RATE));
+        }
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public String version() {
+        return "the embedded switchboard";
+    }
+
+    @Override
+    public void call(String number, String dialled, Duration patience, String keys) {
+        try (AmiLine line = AmiLine.toSpeak(Shop.settings(port))) {
+            var action = new SimulateCallerAction(number, dialled, patience.toMillis());
+            String call = line.send(action).getAttribute("call");
+            if (!keys.isEmpty()) {
+                line.send(new SimulateKeysAction(call, keys));
+            }
+        }
+    }
+
+    @Override
+    public void holdFor(Duration time) {
+        holdSeconds = time.toSeconds();
+        restart();
+    }
+
+    @Override
+    public void admit(int callers) {
+        capacity = callers;
+        restart();
+    }
+
+    @Override
+    public void restart() {
+        close();
+        start();
+    }
+
+    @Override
+    public void clear() {}
+
+    @Override
+    public void close() {
+        try {
+            process.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
