@@ -34,7 +34,8 @@ class ArchitectureTest {
                             "web",
                             "ra-telephony/api",
                             "ra-telephony/rar",
-                            "ra-telephony/switchboard")
+                            "ra-telephony/switchboard",
+                            "bench")
                     .map(room -> Location.of(Path.of("..", room, "target", "classes")))
                     .collect(Collectors.toSet());
         }
@@ -92,7 +93,12 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             Stream.concat(
                                             LINE.stream(),
-                                            Stream.of("batch", "web", "telephony", "switchboard"))
+                                            Stream.of(
+                                                    "batch",
+                                                    "web",
+                                                    "telephony",
+                                                    "switchboard",
+                                                    "bench"))
                                     .map(name -> "teleshop." + name + "..")
                                     .toArray(String[]::new));
 
@@ -137,11 +143,15 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(MAPPING_METADATA);
 
+    /** The bench reckons in statistics, never in money. */
     @ArchTest
     static final ArchRule money_is_never_a_float =
             fields().that()
                     .areDeclaredInClassesThat()
                     .resideInAPackage("teleshop..")
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .resideOutsideOfPackage("teleshop.bench..")
                     .should()
                     .notHaveRawType(double.class)
                     .andShould()

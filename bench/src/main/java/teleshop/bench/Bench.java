@@ -1,0 +1,25 @@
+package teleshop.bench;
+
+import java.io.PrintStream;
+
+/** Measures what the command line asks for and prints table and machine. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var options = Options.of(arguments);
+        var out = new PrintStream(System.out, true, "UTF-8");
+        out.println(Machine.described());
+        if (options.wants("p12")) {
+            orderEntry(options, out);
+        }
+    }
+
+    private static void orderEntry(Options options, PrintStream out) throws Exception {
+        try (var shop = new Shop(options.size("offset"));
+                var bench = new OrderEntryBench(shop, options)) {
+            bench.run(out);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package teleshop.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the command line says: what to measure and how much of it. */
+record Options(Set<String> metrics, Map<String, Integer> sizes) {
+
+    private static final Set<String> METRICS = Set.of("p8", "p12");
+    private static final Map<String, Integer> USUAL =
+            Map.of(
+                    "rounds", 6,
+                    "orders", 1000,
+                    "clients", 4,
+                    "sockets", 1000,
+                    "pops", 500,
+                    "rate", 50,
+                    "offset", 1200);
+    private static final Map<String, Integer> SHORT =
+            Map.of("orders", 200, "sockets", 60, "pops", 200);
+
+    static Options of(String... arguments) {
+        var metrics = METRICS;
+        var sizes = new HashMap<>(USUAL);
+        for (int i = 0; i < arguments.length; i++) {
+            var said = arguments[i];
+            if (METRICS.contains(said)) {
+                metrics = Set.of(said);
+            } else if (said.equals("--short")) {
+                sizes.putAll(SHORT);
+            } else if (!said.equals("all")) {
+                sizes.put(name(said), number(arguments, ++i));
+            }
+        }
+        return new Options(metrics, sizes);
+    }
+
+    private static String name(String argument) {
+        if (!argument.startsWith("--") || !USUAL.containsKey(argument.substring(2))) {
+            throw new IllegalArgumentException(
+                    "not known: " + argument + "; " + METRICS + ", --short or " + USUAL.keySet());
+        }
+        return argument.substring(2);
+    }
+
+    private static int number(String[] arguments, int index) {
+        if (index == arguments.length) {
+            throw new IllegalArgumentException("no number after " + arguments[index - 1]);
+        }
+        return Integer.parseInt(arguments[index]);
+    }
+
+    boolean wants(String metric) {
+        return metrics.contains(metric);
+    }
+
+    int size(String name) {
+        return sizes.get(name);
+    }
+}

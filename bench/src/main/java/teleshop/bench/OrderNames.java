@@ -1,0 +1,4 @@
+package teleshop.bench;
+
+/** What tells one order from every other. */
+record OrderNames(String number, String key, Buyer buyer) {}
