@@ -3,6 +3,7 @@ package teleshop.switchboard;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ record Options(
         Duration holdFor,
         int capacity,
         PhonePlan phones,
+        long callsAnHour,
+        List<String> hotlines,
         Optional<Path> database) {
 
     private static final Map<String, String> USUAL =
@@ -27,6 +30,8 @@ record Options(
                     "hold-seconds", "900",
                     "capacity", "1000",
                     "phones", "",
+                    "calls-an-hour", "0",
+                    "hotlines", "4008001001",
                     "database", "");
 
     static Options of(String... arguments) {
@@ -43,6 +48,8 @@ record Options(
                 Duration.ofSeconds(Long.parseLong(said.get("hold-seconds"))),
                 Integer.parseInt(said.get("capacity")),
                 PhonePlan.of(said.get("phones")),
+                Long.parseLong(said.get("calls-an-hour")),
+                List.of(said.get("hotlines").split(",")),
                 Optional.of(said.get("database")).filter(f -> !f.isEmpty()).map(Path::of));
     }
 

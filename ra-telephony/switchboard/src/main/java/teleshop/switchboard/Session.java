@@ -58,7 +58,8 @@ final class Session implements Runnable, Consumer<Packet> {
         String actionId = order.get("ActionID");
         List<Packet> answers = reception.obey(this, order);
         for (Packet packet : answers) {
-            accept(actionId.isEmpty() ? packet : packet.with("ActionID", actionId));
+            boolean ours = !actionId.isEmpty() && !packet.get("Event").equals("FullyBooted");
+            accept(ours ? packet.with("ActionID", actionId) : packet);
         }
     }
 

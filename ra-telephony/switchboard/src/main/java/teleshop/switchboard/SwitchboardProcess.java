@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.InstantSource;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,6 +33,7 @@ public final class SwitchboardProcess implements AutoCloseable {
         var customers = new Customers(floor, news, callers, options);
         var orders = new Orders(floor, callers, agents, customers, pace);
         reception = new Reception(options, orders, new Records(database), news);
+        new Surge(callers, pace, new Random(), options).begin();
         server = new ServerSocket(options.port(), 50, InetAddress.getLoopbackAddress());
     }
 

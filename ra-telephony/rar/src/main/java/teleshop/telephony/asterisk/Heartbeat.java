@@ -1,5 +1,7 @@
 package teleshop.telephony.asterisk;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import org.asteriskjava.manager.action.PingAction;
 import org.asteriskjava.manager.response.PingResponse;
 
@@ -16,11 +18,12 @@ final class Heartbeat {
     }
 
     void beat() {
-        line.send(Wire.heartbeat(switchboardSeconds()));
+        line.send(Wire.heartbeat(switchboardTime().getEpochSecond()));
     }
 
-    long switchboardSeconds() {
+    Instant switchboardTime() {
         var pong = (PingResponse) line.send(new PingAction());
-        return Long.parseLong(pong.getTimestamp().split("\\.")[0]);
+        var seconds = new BigDecimal(pong.getTimestamp());
+        return Instant.EPOCH.plusNanos(seconds.movePointRight(9).longValue());
     }
 }

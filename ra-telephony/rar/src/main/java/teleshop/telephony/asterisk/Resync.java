@@ -27,15 +27,19 @@ final class Resync {
     }
 
     /**
+     * Reads the journal before the channels, so that no caller who arrives meanwhile can be in the
+     * journal and not among the standing ones, as the lost are.
+     *
      * @return the link's news, then one for each standing leg of an agent
      */
     List<PbxEvent> read() {
-        Instant at = Instant.ofEpochSecond(new Heartbeat(line).switchboardSeconds());
+        Instant at = new Heartbeat(line).switchboardTime();
         boolean restarted = isEmpty(line.send(Wire.mark()).getAttribute("value"));
         line.send(Wire.leaveMark());
+        List<JournalledCaller> journal = journal();
         Collection<ResponseEvent> channels = line.list(new CoreShowChannelsAction());
         List<PbxEvent> news = new ArrayList<>();
-        news.add(new PbxEvent.LinkUp(restarted, standing(channels), journal(), at));
+        news.add(new PbxEvent.LinkUp(restarted, standing(channels), journal, at));
         seats(channels).forEach(e -> news.add(new PbxEvent.AgentSeated(e, at)));
         return news;
     }

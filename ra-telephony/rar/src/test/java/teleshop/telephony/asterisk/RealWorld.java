@@ -64,6 +64,12 @@ final class RealWorld implements World {
         run("pbx", "cli", "database deltree journal");
         holdFor(Duration.ofSeconds(900));
         admit(400);
+        run("pbx", "cli", "queue pause member PJSIP/1001 queue hotline");
+    }
+
+    /** Somebody sits at the static queue. */
+    void staffTheQueue() {
+        run("pbx", "cli", "queue unpause member PJSIP/1001 queue hotline");
     }
 
     @Override

@@ -2,9 +2,12 @@ package teleshop.telephony.asterisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import org.asteriskjava.manager.action.DbDelAction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ import teleshop.telephony.PbxEvent.RecordingStarted;
 import teleshop.telephony.PbxEvent.Standing;
 import teleshop.telephony.PbxEvent.StandingCall;
 import teleshop.telephony.Switchboard;
+import teleshop.telephony.SwitchboardDown;
 
 /** What the adapter and any switchboard behind it must do for the shop. */
 abstract class SwitchboardContract {
@@ -310,9 +314,9 @@ abstract class SwitchboardContract {
     }
 
     /** As the switchboard has it now. */
-    private java.util.List<JournalledCaller> journal() {
-        try (var other = new Shop(world.port()).opens()) {
-            return other.hears(LinkUp.class).journal();
+    List<JournalledCaller> journal() {
+        try (var other = AmiLine.toHear(Shop.settings(world.port()), event -> {})) {
+            return ((LinkUp) new Resync(other).read().get(0)).journal();
         }
     }
 
@@ -330,9 +334,9 @@ abstract class SwitchboardContract {
         assertThat(journal())
                 .extracting(JournalledCaller::callId, JournalledCaller::outcome)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(served, JournalOutcome.SERVED),
-                        org.assertj.core.groups.Tuple.tuple(lost, JournalOutcome.ABANDONED),
-                        org.assertj.core.groups.Tuple.tuple(here, JournalOutcome.WAITING));
+                        tuple(served, JournalOutcome.SERVED),
+                        tuple(lost, JournalOutcome.ABANDONED),
+                        tuple(here, JournalOutcome.WAITING));
         line.acknowledge(served);
         line.acknowledge(lost);
         line.acknowledge(lost);
@@ -378,6 +382,25 @@ abstract class SwitchboardContract {
     }
 
     @Test
+    void who_comes_while_we_are_away_stands_in_the_static_queue_until_we_take_over() {
+        shopGoesAway();
+        world.call(CALLER, LONG);
+        await().atMost(Duration.ofSeconds(10)).until(() -> journal().size() == 1);
+        shop = new Shop(cable.port()).opens();
+        line.close();
+        line = shop.line();
+        StandingCall call = shop.hears(LinkUp.class).standing().get(0);
+        assertThat(call.state()).isEqualTo(Standing.HELD);
+        line.ring(call.callId(), "1002", RING);
+        assertThat(shop.hears(AgentAnswered.class).extension()).isEqualTo("1002");
+    }
+
+    void shopGoesAway() {
+        shop.close();
+        tap.send(new DbDelAction(Wire.HEARTBEAT, Wire.APPLICATION));
+    }
+
+    @Test
     void a_silent_link_is_noticed_and_renewed() {
         cable.freeze();
         shop.hears(LinkDown.class);
@@ -405,8 +428,7 @@ abstract class SwitchboardContract {
     @Test
     void a_broken_line_is_reported_to_the_pool_and_replaced() {
         world.restart();
-        assertThatThrownBy(() -> line.hangUp("nobody"))
-                .isInstanceOf(teleshop.telephony.SwitchboardDown.class);
+        assertThatThrownBy(() -> line.hangUp("nobody")).isInstanceOf(SwitchboardDown.class);
         assertThat(shop.server.brokenLines).hasValue(1);
         line = shop.line();
         line.hangUp("nobody");
