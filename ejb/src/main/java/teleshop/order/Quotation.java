@@ -31,6 +31,11 @@ class Quotation {
         return new Contents(delivery, method, lines, rules.tariff().price(lines, method));
     }
 
+    /** The goods stay as they were agreed; freight and fees follow them and the way to pay. */
+    Contents reprice(Delivery delivery, PaymentMethod method, List<OrderLine> lines) {
+        return new Contents(delivery, method, lines, rules.tariff().price(lines, method));
+    }
+
     private static OrderLine line(int i, List<Item> items, Map<String, ProductTerms> terms) {
         var item = items.get(i);
         var product = terms.get(item.sku());

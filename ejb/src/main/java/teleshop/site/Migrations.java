@@ -29,6 +29,7 @@ public class Migrations {
                 .dataSource(database)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -9,8 +9,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import teleshop.kernel.Parameter;
 import teleshop.kernel.ParameterOutOfRange;
 import teleshop.kernel.Roles;
@@ -35,6 +38,14 @@ public class Parameters {
 
     public long value(Parameter parameter) {
         return values.at(parameter.key(), clock.instant()).orElse(parameter.standard());
+    }
+
+    /** Several at once, with one look at the database. */
+    public Map<Parameter, Long> values(Collection<? extends Parameter> wanted) {
+        var keys = wanted.stream().map(Parameter::key).toList();
+        var set = values.at(keys, clock.instant());
+        return wanted.stream()
+                .collect(Collectors.toMap(p -> p, p -> set.getOrDefault(p.key(), p.standard())));
     }
 
     public List<View> list() {

@@ -57,6 +57,7 @@ public class Order {
     private Long customerId;
     @Embedded private OrderSource source;
     @Embedded private Delivery delivery;
+    private String addressKey;
     @Embedded private Amounts amounts;
     @Embedded private Payment payment;
     private int score;
@@ -84,6 +85,7 @@ public class Order {
         this.status = OrderStatus.DRAFT;
         this.lines.addAll(contents.lines());
         this.delivery = contents.delivery();
+        this.addressKey = AddressKey.of(delivery);
         this.amounts = contents.amounts();
     }
 
@@ -183,6 +185,7 @@ public class Order {
         lines.clear();
         lines.addAll(contents.lines());
         delivery = contents.delivery();
+        addressKey = AddressKey.of(delivery);
         amounts = contents.amounts();
         payment = payment.owing(contents.method(), amounts.total());
     }

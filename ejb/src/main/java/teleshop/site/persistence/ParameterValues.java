@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import teleshop.kernel.Rows;
 
@@ -16,6 +19,12 @@ public class ParameterValues {
             select param_value, id from parameter_values
             where key_name = :key and valid_from <= :at
             order by valid_from desc, id desc fetch first 1 row only
+            """;
+    private static final String AT_ONCE =
+            """
+            select key_name, param_value from parameter_values
+            where key_name in (:keys) and valid_from <= :at
+            order by valid_from, id
             """;
     private static final String ADD =
             """
@@ -30,6 +39,15 @@ public class ParameterValues {
         return Rows.of(query.setParameter("key", key).setParameter("at", at))
                 .map(row -> Rows.whole(row[0]))
                 .findFirst();
+    }
+
+    /** Those that were ever set, by key. */
+    public Map<String, Long> at(Collection<String> keys, Instant at) {
+        var query = entityManager.createNativeQuery(AT_ONCE, Object[].class);
+        var inForce = new HashMap<String, Long>();
+        Rows.of(query.setParameter("keys", keys).setParameter("at", at))
+                .forEach(row -> inForce.put((String) row[0], Rows.whole(row[1])));
+        return inForce;
     }
 
     public void add(String key, long value, Instant at) {

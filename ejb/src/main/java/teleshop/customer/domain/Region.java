@@ -1,0 +1,4 @@
+package teleshop.customer.domain;
+
+/** A province, a city or a district. */
+public record Region(String code, String name) {}
