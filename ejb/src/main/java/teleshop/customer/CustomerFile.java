@@ -10,7 +10,6 @@ import java.util.Optional;
 import teleshop.customer.domain.Customer;
 import teleshop.customer.domain.CustomerView;
 import teleshop.customer.persistence.Customers;
-import teleshop.kernel.AggregateId;
 import teleshop.kernel.PhoneNumber;
 import teleshop.trail.Trail;
 import teleshop.trail.domain.Change;
@@ -20,13 +19,6 @@ import teleshop.trail.domain.Fact;
 @Stateless
 @PermitAll
 public class CustomerFile {
-
-    private record CustomerNumber(String value) implements AggregateId {
-        @Override
-        public String aggregateType() {
-            return "customer";
-        }
-    }
 
     @Inject private Customers customers;
     @Inject private Trail trail;
@@ -61,13 +53,34 @@ public class CustomerFile {
     private Customer added(String name, PhoneNumber phone) {
         var customer = new Customer(name, phone, clock.instant());
         customers.add(customer);
-        var number = new CustomerNumber(String.valueOf(customer.id()));
-        trail.append(
-                Fact.of(number, "register")
-                        .changing(
-                                List.of(
-                                        Change.of("name", "", name),
-                                        Change.of("phone", "", phone.masked()))));
+        changed(
+                customer,
+                "register",
+                List.of(Change.of("name", "", name), Change.of("phone", "", phone.masked())));
         return customer;
+    }
+
+    CustomerView change(Long id, ChangedCustomer keyed) {
+        var customer = customers.find(id).orElseThrow(() -> new UnknownCustomer(id));
+        var before = customer.view();
+        Optional.ofNullable(keyed.name()).map(String::strip).ifPresent(customer::rename);
+        Optional.ofNullable(keyed.phone()).map(PhoneNumber::of).ifPresent(customer::callAt);
+        Optional.ofNullable(keyed.address()).map(AddressEntry::address).ifPresent(customer::liveAt);
+        changed(customer, "change", differences(before, customer.view()));
+        return customer.view();
+    }
+
+    private static List<Change> differences(CustomerView before, CustomerView after) {
+        return List.of(
+                Change.of("name", before.name(), after.name()),
+                Change.of("phones", before.phones(), after.phones()),
+                Change.of("addresses", before.addresses(), after.addresses()));
+    }
+
+    private void changed(Customer customer, String deed, List<Change> changes) {
+        var fact = Fact.of(new CustomerNumber(customer.id()), deed).changing(changes);
+        if (!fact.changes().isEmpty()) {
+            trail.append(fact);
+        }
     }
 }

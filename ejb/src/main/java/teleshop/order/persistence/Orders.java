@@ -29,6 +29,14 @@ public class Orders {
                 and (:agent is null or o.source.agent = :agent)
             order by o.placedAt desc, o.id desc
             """;
+    private static final String OF_CUSTOMER =
+            """
+            select new teleshop.order.domain.OrderSummary(o.number, o.status, o.placedAt,
+                o.source.agent, o.delivery.recipient, o.delivery.city, o.payment.method,
+                o.amounts.total, o.score)
+            from Order o where o.customerId = :customer order by o.placedAt desc, o.id desc
+            """;
+    private static final int SCREENFUL = 20;
     private static final String AWAKE =
             "select o.number from Order o where o.wakeAt <= :now order by o.wakeAt";
 
@@ -59,6 +67,15 @@ public class Orders {
                 .setParameter("from", question.from())
                 .setParameter("to", question.to())
                 .setMaxResults(LONGEST_LIST)
+                .getResultList();
+    }
+
+    /** The latest first. */
+    public List<OrderSummary> latest(Long customer) {
+        return entityManager
+                .createQuery(OF_CUSTOMER, OrderSummary.class)
+                .setParameter("customer", customer)
+                .setMaxResults(SCREENFUL)
                 .getResultList();
     }
 

@@ -9,13 +9,17 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import teleshop.kernel.BusinessException;
+import teleshop.kernel.Forbidden;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.Missing;
 import teleshop.trail.Refusals;
 import teleshop.web.Texts;
 import teleshop.web.api.Problem.FieldError;
 
-/** A rule said no: 400 for a field, 404 for what is not there, 409 for all else. */
+/**
+ * A rule said no: 400 for a field, 403 for a forbidden deed, 404 for what is not there, 409 for all
+ * else.
+ */
 @Provider
 public class BusinessProblem implements ExceptionMapper<BusinessException> {
 
@@ -32,6 +36,9 @@ public class BusinessProblem implements ExceptionMapper<BusinessException> {
     private static Status status(BusinessException no) {
         if (no instanceof InvalidField) {
             return Status.BAD_REQUEST;
+        }
+        if (no instanceof Forbidden) {
+            return Status.FORBIDDEN;
         }
         return no instanceof Missing ? Status.NOT_FOUND : Status.CONFLICT;
     }
