@@ -3,8 +3,10 @@ package teleshop.stock.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import teleshop.kernel.Rows;
 import teleshop.stock.domain.Quality;
@@ -63,6 +65,12 @@ public class StockBalances {
             having sum(on_hand_change) < 0 order by sku, warehouse
             """;
 
+    private static final String LAST_COUNT =
+            """
+            select reference, id from stock_moves
+            where sku = :sku and kind = 'COUNT' order by id desc fetch first 1 row only
+            """;
+
     @PersistenceContext private EntityManager entityManager;
 
     /**
@@ -111,6 +119,12 @@ public class StockBalances {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> Rows.whole(row[1])));
     }
 
+    /** What was noted when it was last counted. */
+    public Optional<String> lastCount(String sku) {
+        var query = entityManager.createNativeQuery(LAST_COUNT, Object[].class);
+        return Rows.of(query.setParameter("sku", sku)).map(r -> (String) r[0]).findFirst();
+    }
+
     public List<Open> reservedFor(String reference) {
         return open(RESERVED_FOR, reference);
     }
@@ -132,7 +146,7 @@ public class StockBalances {
         return new Open(place, Rows.whole(row[2]));
     }
 
-    private jakarta.persistence.Query at(String sql, StockPlace place) {
+    private Query at(String sql, StockPlace place) {
         return entityManager
                 .createNativeQuery(sql)
                 .setParameter("sku", place.sku())
