@@ -75,7 +75,7 @@ class OrderIT {
                 .isEqualTo(400);
         var rejected = post("reviewer1", order, "reject", "{'reason': 'PRANK'}");
         assertThat(rejected.json().getString("status")).isEqualTo("REJECTED");
-        assertThat(available(sku)).isEqualTo(99);
+        assertThat(available(sku)).isEqualTo(100);
         assertThat(trail(order)).contains("\"reason\":\"PRANK\"");
     }
 
@@ -92,7 +92,7 @@ class OrderIT {
                         "{'lines': [{'sku': '%s', 'quantity': 3}], 'customerConfirmed': true}");
         assertThat(corrected.status()).isEqualTo(200);
         assertThat(corrected.json().getInt("total")).isEqualTo(119400);
-        assertThat(available(sku)).isEqualTo(96);
+        assertThat(available(sku)).isEqualTo(97);
         assertThat(trail(order))
                 .contains("quantity[%s]".formatted(sku))
                 .contains("\"old\":\"39800\"")
@@ -119,7 +119,7 @@ class OrderIT {
         assertThat(post("agent1", order, "cancel", "{'reason': ''}").status()).isEqualTo(400);
         var cancelled = post("agent1", order, "cancel", "{'reason': 'changed his mind'}");
         assertThat(cancelled.json().getString("status")).isEqualTo("CANCELLED");
-        assertThat(available(sku)).isEqualTo(99);
+        assertThat(available(sku)).isEqualTo(100);
     }
 
     @Test

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -19,14 +17,11 @@ import java.util.List;
 import teleshop.customer.AddressEntry;
 import teleshop.customer.NewCustomer;
 import teleshop.kernel.InvalidField;
-import teleshop.order.CorrectOrder;
-import teleshop.order.OrderCorrection;
 import teleshop.order.OrderEntry;
 import teleshop.order.OrderReading;
 import teleshop.order.OrderReceipt;
 import teleshop.order.PlaceOrder;
 import teleshop.order.PlaceOrder.Item;
-import teleshop.order.domain.OrderNumber;
 import teleshop.order.domain.OrderQuestion;
 import teleshop.order.domain.OrderStatus;
 import teleshop.order.domain.OrderSummary;
@@ -34,7 +29,7 @@ import teleshop.order.domain.PaymentMethod;
 import teleshop.site.SiteZone;
 import teleshop.web.api.OrderBody.HoldBody;
 
-/** Takes, shows and corrects orders. */
+/** Takes orders and lists them. */
 @Path("/orders")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
@@ -86,7 +81,6 @@ public class OrdersResource {
 
     @Inject private OrderEntry entry;
     @Inject private OrderReading reading;
-    @Inject private OrderCorrection correction;
     @Inject private SiteZone site;
 
     @POST
@@ -102,12 +96,6 @@ public class OrdersResource {
     }
 
     @GET
-    @Path("/{n}")
-    public OrderBody one(@PathParam("n") String number) {
-        return OrderBody.of(reading.view(new OrderNumber(number)));
-    }
-
-    @GET
     public List<Summary> list(
             @QueryParam("status") String status,
             @QueryParam("from") String from,
@@ -117,12 +105,6 @@ public class OrdersResource {
         return reading.list(new OrderQuestion(wanted, null, span.from(), span.to())).stream()
                 .map(OrdersResource::summary)
                 .toList();
-    }
-
-    @PATCH
-    @Path("/{n}")
-    public OrderBody correct(@PathParam("n") String number, CorrectOrder order) {
-        return OrderBody.of(correction.correct(new OrderNumber(number), order));
     }
 
     static <E extends Enum<E>> E choice(String field, String text, E[] values) {

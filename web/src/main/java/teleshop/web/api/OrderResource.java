@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,18 +17,21 @@ import teleshop.audit.domain.Hit;
 import teleshop.audit.domain.ReviewDecision;
 import teleshop.kernel.InvalidField;
 import teleshop.order.Comment;
+import teleshop.order.CorrectOrder;
+import teleshop.order.OrderCorrection;
 import teleshop.order.OrderDecisions;
 import teleshop.order.OrderDeferral;
+import teleshop.order.OrderReading;
 import teleshop.order.Reason;
 import teleshop.order.domain.HoldType;
 import teleshop.order.domain.OrderNumber;
 import teleshop.order.domain.RejectReason;
 
-/** Decides on orders, and tells why the rules stopped one. */
+/** Shows one order, corrects it, decides on it, and tells why the rules stopped it. */
 @Path("/orders/{n}")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
-public class OrderDecisionsResource {
+public class OrderResource {
 
     /** Why an order is rejected: a code, and a text for OTHER. */
     public record Rejection(String reason, String text) {}
@@ -40,10 +44,22 @@ public class OrderDecisionsResource {
 
     @Inject private OrderDecisions decisions;
     @Inject private OrderDeferral deferral;
+    @Inject private OrderReading orders;
+    @Inject private OrderCorrection correction;
     @Inject private ReviewReading reading;
 
     @PathParam("n")
     private String number;
+
+    @GET
+    public OrderBody one() {
+        return OrderBody.of(orders.view(order()));
+    }
+
+    @PATCH
+    public OrderBody correct(CorrectOrder changes) {
+        return OrderBody.of(correction.correct(order(), changes));
+    }
 
     @POST
     @Path("/approve")
@@ -104,7 +120,7 @@ public class OrderDecisionsResource {
     @GET
     @Path("/review")
     public List<Decision> review() {
-        return reading.of(order()).stream().map(OrderDecisionsResource::view).toList();
+        return reading.of(order()).stream().map(OrderResource::view).toList();
     }
 
     private OrderNumber order() {
