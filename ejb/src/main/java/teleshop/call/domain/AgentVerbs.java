@@ -69,6 +69,9 @@ public final class AgentVerbs {
     }
 
     private void seat(Agent agent, Instant at) {
+        if (board.seats().contains(agent.extension().number())) {
+            agent.reached(true);
+        }
         if (agent.needsSeat(at)) {
             agent.seatOrdered(at);
             board.out().order(PbxOrder.seat(agent.extension().number()));
@@ -152,6 +155,11 @@ public final class AgentVerbs {
                                         a.status(),
                                         a.since(),
                                         a.call().map(LiveCall::card)));
+    }
+
+    /** On whose desk a living call is. */
+    public Optional<String> holder(String callId) {
+        return board.call(callId).flatMap(LiveCall::agent);
     }
 
     private Optional<Agent> having(String name, String callId) {

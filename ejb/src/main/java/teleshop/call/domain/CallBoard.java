@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import teleshop.call.domain.CallEvent.AgentStateChanged;
 import teleshop.call.domain.CallEvent.CallOffered;
 import teleshop.call.domain.CallEvent.OfferWithdrawn;
@@ -26,7 +28,10 @@ public final class CallBoard {
     private final Map<String, LiveCall> calls = new LinkedHashMap<>();
     private final Map<String, Agent> agents = new HashMap<>();
     private final RecentCalls gone = new RecentCalls();
+    private final Set<String> seats = new HashSet<>();
     private FloorRules rules;
+    private boolean linked;
+    private boolean resting;
     private Errands errands = new Errands();
 
     public CallBoard(RoutingPolicy policy, FloorRules rules) {
@@ -38,8 +43,24 @@ public final class CallBoard {
         rules = newRules;
     }
 
+    /** Whether the switchboard can hear us. */
+    void linked(boolean stands) {
+        linked = stands;
+    }
+
+    /** Nothing is offered until the next look over the board: the switchboard did not listen. */
+    void rest(boolean rests) {
+        resting = rests;
+    }
+
     /** Puts the waiting calls, in their order, before the agents who are free. */
     public void route(Instant now) {
+        if (linked && !resting) {
+            match(now);
+        }
+    }
+
+    private void match(Instant now) {
         var free = new ArrayList<ReadyAgent>();
         agents.values().stream().filter(Agent::isFree).map(Agent::asReady).forEach(free::add);
         if (free.isEmpty()) {
@@ -173,6 +194,11 @@ public final class CallBoard {
 
     Collection<Agent> agents() {
         return List.copyOf(agents.values());
+    }
+
+    /** The extensions whose standing legs stand, whoever sits there. */
+    Set<String> seats() {
+        return seats;
     }
 
     FloorRules rules() {

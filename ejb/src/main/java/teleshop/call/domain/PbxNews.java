@@ -100,7 +100,17 @@ public final class PbxNews {
 
     /** The switchboard cannot be reached: the offer comes to nothing, through nobody's fault. */
     public void notOffered(String callId, Instant at) {
-        when(callId, CallAction.RETURN, call -> board.giveBack(call, AgentAction.WITHDRAW, at));
+        when(
+                callId,
+                CallAction.RETURN,
+                call -> {
+                    board.giveBack(call, AgentAction.WITHDRAW, at);
+                    board.rest(true);
+                });
+    }
+
+    public void linkDown() {
+        board.linked(false);
     }
 
     /** The switchboard knows nothing of the call: its end should come any moment. */
@@ -161,10 +171,12 @@ public final class PbxNews {
     }
 
     public void seated(String extension) {
+        board.seats().add(extension);
         board.agentAt(extension).ifPresent(agent -> agent.reached(true));
     }
 
     public void unseated(String extension, Instant at) {
+        board.seats().remove(extension);
         board.agentAt(extension).filter(Agent::isNailedUp).ifPresent(agent -> lost(agent, at));
     }
 

@@ -19,8 +19,10 @@ public final class Resync {
         this.news = new PbxNews(board);
     }
 
-    /** Which legs stand is told anew. */
-    public void forgetSeats(Instant at) {
+    /** The link stands; which legs do is told anew. */
+    public void linkUp(Instant at) {
+        board.linked(true);
+        board.seats().clear();
         board.agents().stream()
                 .filter(Agent::isNailedUp)
                 .forEach(

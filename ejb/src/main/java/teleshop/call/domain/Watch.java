@@ -24,9 +24,10 @@ public final class Watch {
      */
     public void look(Instant now, int rate) {
         var patience = PBX_PATIENCE.multipliedBy(rate);
+        board.rest(false);
         board.calls().forEach(call -> look(call, patience, now));
         board.agents().stream()
-                .filter(agent -> agent.needsSeat(now.minus(patience)))
+                .filter(agent -> agent.needsSeat(now.minus(patience.multipliedBy(2))))
                 .forEach(agent -> seat(agent, now));
         announce(board.queue(now));
     }

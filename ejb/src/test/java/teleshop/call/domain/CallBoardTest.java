@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import teleshop.call.domain.AgentVerbs.Entry;
 import teleshop.call.domain.CallEvent.CallOffered;
@@ -45,6 +46,11 @@ class CallBoardTest {
     private final List<CallEvent> events = new ArrayList<>();
     private final List<PbxOrder> orders = new ArrayList<>();
     private final List<CallFact> facts = new ArrayList<>();
+
+    @BeforeEach
+    void the_link_stands() {
+        resync.linkUp(T);
+    }
 
     private static Instant at(int second) {
         return T.plusSeconds(second);
@@ -271,10 +277,10 @@ class CallBoardTest {
         tick(4);
         assertThat(status("eve")).isEqualTo(READY);
         assertThat(orders).hasSize(1);
-        tick(6);
+        tick(11);
         assertThat(orders).hasSize(2);
         news.seated("1001");
-        settle(7);
+        settle(12);
         assertThat(status("eve")).isEqualTo(RINGING);
     }
 
@@ -418,11 +424,45 @@ class CallBoardTest {
         ready("eve", BUTTON, 0);
         call("c1", "13800138000", 10);
         call("c2", "13800138001", 20);
-        resync.forgetSeats(at(20));
+        resync.linkUp(at(20));
         resync.retain(Set.of(), at(20));
         settle(20);
         assertThat(result("c1")).isEqualTo(CallResult.ABANDONED);
         assertThat(watch.figures(at(20)).waiting()).isEqualTo(1);
         assertThat(status("eve")).isEqualTo(READY);
+    }
+
+    @Test
+    void without_a_link_nothing_is_offered() {
+        news.linkDown();
+        ready("eve", BUTTON, 0);
+        call("c1", "13800138000", 10);
+        assertThat(status("eve")).isEqualTo(READY);
+        resync.linkUp(at(20));
+        news.seated("1001");
+        settle(20);
+        assertThat(status("eve")).isEqualTo(RINGING);
+    }
+
+    @Test
+    void a_switchboard_that_does_not_listen_is_asked_again_a_second_later() {
+        ready("eve", HANDSET, 0);
+        call("c1", "13800138000", 10);
+        news.notOffered("c1", at(10));
+        settle(10);
+        assertThat(status("eve")).isEqualTo(READY);
+        tick(11);
+        assertThat(status("eve")).isEqualTo(RINGING);
+        assertThat(orders).hasSize(2);
+    }
+
+    @Test
+    void a_leg_that_came_to_stand_after_its_agent_left_serves_the_next() {
+        desks.enter(new Entry("eve", BUTTON, Map.of("sales", 5)), GET_READY, at(0));
+        desks.leave("eve", at(1));
+        news.seated("1001");
+        desks.enter(new Entry("adam", BUTTON, Map.of("sales", 5)), GET_READY, at(5));
+        call("c1", "13800138000", 6);
+        assertThat(status("adam")).isEqualTo(RINGING);
     }
 }

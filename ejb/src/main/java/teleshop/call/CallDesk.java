@@ -1,0 +1,132 @@
+package teleshop.call;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import teleshop.call.domain.Arrival;
+import teleshop.call.domain.CallerNumber;
+import teleshop.call.domain.EndedBy;
+import teleshop.call.domain.LinkStood;
+import teleshop.call.domain.PbxNews;
+import teleshop.kernel.Roles;
+import teleshop.kernel.ShopClock;
+import teleshop.telephony.PbxEvent;
+import teleshop.telephony.PbxEvent.AgentAnswered;
+import teleshop.telephony.PbxEvent.AgentMissed;
+import teleshop.telephony.PbxEvent.AgentSeated;
+import teleshop.telephony.PbxEvent.AgentUnseated;
+import teleshop.telephony.PbxEvent.CallArrived;
+import teleshop.telephony.PbxEvent.CallEnded;
+import teleshop.telephony.PbxEvent.CallRefused;
+import teleshop.telephony.PbxEvent.CallbackRequested;
+import teleshop.telephony.PbxEvent.LinkDown;
+import teleshop.telephony.PbxEvent.LinkUp;
+import teleshop.telephony.PbxEvent.RecordingStarted;
+
+/** Hears the switchboard and keeps the board. Waits neither for the database nor for a customer. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CallDesk {
+
+    /** A call is routed then, whether its caller is known or not. */
+    private static final int LOOK_UP_MILLIS = 50;
+
+    private final Map<Class<?>, Consumer<PbxEvent>> ears = new HashMap<>();
+
+    @Inject private CallFloor floor;
+    @Inject private CallerLookup lookup;
+    @Inject private SwitchboardLink link;
+    @Inject private LinkNews linkNews;
+    @Inject private Event<LinkStood> linkStood;
+    @Inject private ShopClock clock;
+    @Resource private ManagedScheduledExecutorService later;
+
+    @PostConstruct
+    void listen() {
+        hear(CallArrived.class, this::arrived);
+        hear(LinkUp.class, this::linkUp);
+        hear(LinkDown.class, e -> linkDown());
+        tell(AgentAnswered.class, (e, n) -> n.answered(e.callId(), e.extension(), at(e)));
+        tell(AgentMissed.class, (e, n) -> n.missed(e.callId(), e.extension(), at(e)));
+        tell(CallEnded.class, (e, n) -> n.ended(e.callId(), by(e), at(e)));
+        tell(CallbackRequested.class, (e, n) -> n.callbackRequested(e.callId(), e.number(), at(e)));
+        tell(CallRefused.class, (e, n) -> n.refused(arrival(e)));
+        tell(RecordingStarted.class, (e, n) -> n.recorded(e.callId(), e.recordingId(), at(e)));
+        tell(AgentSeated.class, (e, n) -> n.seated(e.extension()));
+        tell(AgentUnseated.class, (e, n) -> n.unseated(e.extension(), at(e)));
+    }
+
+    /** What the floor has no use for is let go. */
+    public void hear(PbxEvent event) {
+        ears.getOrDefault(event.getClass(), unheard -> {}).accept(event);
+    }
+
+    private <E extends PbxEvent> void hear(Class<E> kind, Consumer<E> ear) {
+        ears.put(kind, event -> ear.accept(kind.cast(event)));
+    }
+
+    /** One piece of news, put on the board. */
+    private interface Telling<E> {
+        void to(E event, PbxNews news);
+    }
+
+    private <E extends PbxEvent> void tell(Class<E> kind, Telling<E> telling) {
+        hear(kind, event -> floor.alter(verbs -> telling.to(event, verbs.news())));
+    }
+
+    private void arrived(CallArrived e) {
+        var caller = CallerNumber.of(e.callerNumber());
+        welcome(new Arrival(e.callId(), caller, e.dialledNumber(), at(e)));
+    }
+
+    private void welcome(Arrival arrival) {
+        if (floor.change(verbs -> verbs.news().arrived(arrival))) {
+            lookUp(arrival);
+        }
+    }
+
+    private void lookUp(Arrival arrival) {
+        lookup.lookUp(arrival);
+        later.schedule(() -> admit(arrival.callId()), LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void admit(String callId) {
+        floor.alter(verbs -> verbs.news().admitted(callId, clock.instant()));
+    }
+
+    private void linkUp(LinkUp e) {
+        link.isUp(true);
+        linkNews.put(e).forEach(this::lookUp);
+        linkStood.fire(new LinkStood(clock.rate()));
+    }
+
+    private void linkDown() {
+        link.isUp(false);
+        floor.alter(verbs -> verbs.news().linkDown());
+    }
+
+    private Arrival arrival(CallRefused e) {
+        var caller = CallerNumber.of(e.callerNumber());
+        return new Arrival(e.callId(), caller, e.dialledNumber(), at(e));
+    }
+
+    private static EndedBy by(CallEnded e) {
+        return EndedBy.valueOf(e.by().name());
+    }
+
+    private Instant at(PbxEvent event) {
+        return clock.at(event.at());
+    }
+}

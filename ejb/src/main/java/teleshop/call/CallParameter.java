@@ -1,0 +1,42 @@
+package teleshop.call;
+
+import teleshop.kernel.Parameter;
+
+/** The house rules of the call floor. */
+public enum CallParameter implements Parameter {
+    RING("ringSeconds", 15, 5, 60),
+    SHORT("shortAbandonSeconds", 5, 0, 30),
+    SERVICE_LEVEL("serviceLevelSeconds", 20, 1, 300);
+
+    private final String key;
+    private final long standard;
+    private final long least;
+    private final long most;
+
+    CallParameter(String key, long standard, long least, long most) {
+        this.key = key;
+        this.standard = standard;
+        this.least = least;
+        this.most = most;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public long standard() {
+        return standard;
+    }
+
+    @Override
+    public long least() {
+        return least;
+    }
+
+    @Override
+    public long most() {
+        return most;
+    }
+}

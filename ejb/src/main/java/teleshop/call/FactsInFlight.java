@@ -1,0 +1,44 @@
+package teleshop.call;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import teleshop.call.domain.CallFact;
+import teleshop.call.domain.FactBooked;
+
+/** The facts on their way to the books: who reads a call is shown them already. */
+@ApplicationScoped
+public class FactsInFlight {
+
+    private final Map<String, List<CallFact>> facts = new ConcurrentHashMap<>();
+
+    /** Before the message leaves. */
+    void on(@Observes @Priority(Interceptor.Priority.APPLICATION) CallFact fact) {
+        facts.compute(
+                fact.callId(),
+                (id, known) -> {
+                    List<CallFact> more = known == null ? new CopyOnWriteArrayList<>() : known;
+                    more.add(fact);
+                    return more;
+                });
+    }
+
+    void on(@Observes FactBooked booked) {
+        var fact = booked.fact();
+        facts.computeIfPresent(
+                fact.callId(),
+                (id, known) -> {
+                    known.remove(fact);
+                    return known.isEmpty() ? null : known;
+                });
+    }
+
+    List<CallFact> of(String callId) {
+        return List.copyOf(facts.getOrDefault(callId, List.of()));
+    }
+}

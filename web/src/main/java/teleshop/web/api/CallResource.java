@@ -1,0 +1,90 @@
+package teleshop.web.api;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import teleshop.call.AgentDesk;
+import teleshop.call.CallReading;
+import teleshop.call.domain.CallId;
+import teleshop.call.domain.Disposition;
+import teleshop.demo.StrictJson;
+import teleshop.kernel.InvalidField;
+import teleshop.kernel.PhoneNumber;
+import teleshop.site.SiteZone;
+
+/** Calls: what their agent does with them, and what the books say of them. */
+@Path("/calls")
+@Produces(APPLICATION_JSON)
+public class CallResource {
+
+    /** What came of a talk. */
+    public record WrapUp(String disposition) {}
+
+    @Inject private AgentDesk desk;
+    @Inject private CallReading reading;
+    @Inject private SiteZone zone;
+
+    @POST
+    @Path("/{id}/answer")
+    public Desk answer(@PathParam("id") String id) {
+        desk.answer(new CallId(id));
+        return mine();
+    }
+
+    @POST
+    @Path("/{id}/hangup")
+    public Desk hangUp(@PathParam("id") String id) {
+        desk.hangUp(new CallId(id));
+        return mine();
+    }
+
+    @POST
+    @Path("/{id}/wrap-up")
+    @Consumes(APPLICATION_JSON)
+    public Desk wrapUp(@PathParam("id") String id, JsonObject body) {
+        var command = StrictJson.read("", body, WrapUp.class);
+        var said = Words.read("disposition", command.disposition(), Disposition.class);
+        desk.wrapUp(new CallId(id), said);
+        return mine();
+    }
+
+    private Desk mine() {
+        return desk.mine().map(Desk::of).orElse(Desk.OFF_DUTY);
+    }
+
+    @GET
+    @Path("/{id}")
+    public CallLine call(@PathParam("id") String id) {
+        return CallLine.of(reading.record(new CallId(id)));
+    }
+
+    @GET
+    public List<CallLine> calls(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("number") @DefaultValue("") String number) {
+        var span = Span.of(from, to, zone);
+        return reading.list(span.from(), span.to(), phone(number)).stream()
+                .map(CallLine::of)
+                .toList();
+    }
+
+    static Optional<PhoneNumber> phone(String number) {
+        try {
+            return number.isBlank() ? Optional.empty() : Optional.of(PhoneNumber.of(number));
+        } catch (InvalidField no) {
+            throw new InvalidField("number", no.code(), no.getMessage());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package teleshop.web.api;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import teleshop.call.DemoCalls;
+import teleshop.call.DialIn;
+import teleshop.demo.StrictJson;
+
+/** Simulated callers of a demo day. */
+@Path("/demo/calls")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+public class DemoCallResource {
+
+    /** The call that comes in. */
+    public record Dialled(String callId) {}
+
+    @Inject private DemoCalls calls;
+
+    @POST
+    public Response dialIn(JsonObject body) {
+        var callId = calls.dialIn(StrictJson.read("", body, DialIn.class));
+        return Response.created(URI.create("calls/" + callId)).entity(new Dialled(callId)).build();
+    }
+}

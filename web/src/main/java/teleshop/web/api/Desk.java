@@ -1,0 +1,30 @@
+package teleshop.web.api;
+
+import java.time.Instant;
+import teleshop.call.domain.AgentVerbs;
+
+/**
+ * An agent's desk as the API shows it.
+ *
+ * @param call the call that rings, is talked or is wrapped up; null if there is none
+ */
+public record Desk(
+        String agent,
+        String state,
+        String extension,
+        String extensionKind,
+        Instant since,
+        DeskCall call) {
+
+    static final Desk OFF_DUTY = new Desk(null, "OFF", null, null, null, null);
+
+    static Desk of(AgentVerbs.View view) {
+        return new Desk(
+                view.agent(),
+                view.status().name(),
+                view.extension().number(),
+                view.extension().kind().name(),
+                view.since(),
+                view.card().map(DeskCall::of).orElse(null));
+    }
+}

@@ -1,0 +1,23 @@
+package teleshop.web.api;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import teleshop.insight.Wallboard;
+import teleshop.insight.domain.WallboardFigures;
+
+/** The figures of the board on the wall. */
+@Path("/wallboard")
+@Produces(APPLICATION_JSON)
+public class WallboardResource {
+
+    @Inject private Wallboard wallboard;
+
+    @GET
+    public WallboardFigures figures() {
+        return wallboard.figures();
+    }
+}
