@@ -29,6 +29,10 @@ public class Balances {
         return sums.of(account, waybill, supplier);
     }
 
+    public Balance ofOrder(Account account, String order) {
+        return sums.ofOrder(account, order);
+    }
+
     /**
      * In the order of posting.
      *

@@ -16,14 +16,22 @@ public class JournalSums {
             "select sum(debit), sum(credit) from journal_lines where account = :account ";
     private static final String OF_WAYBILL = SUM + "and waybill = :waybill ";
     private static final String OF_SUPPLIER = SUM + "and supplier = :supplier";
+    private static final String OF_ORDER = SUM + "and order_number = :order";
     private static final String OF_BOTH = OF_WAYBILL + "and supplier = :supplier";
 
     @PersistenceContext private EntityManager entityManager;
 
     /** An empty waybill or supplier means any. */
     public Balance of(Account account, String waybill, String supplier) {
-        var query = query(waybill, supplier).setParameter("account", account.code());
-        return Rows.of(query)
+        return read(query(waybill, supplier), account);
+    }
+
+    public Balance ofOrder(Account account, String order) {
+        return read(sum(OF_ORDER).setParameter("order", order), account);
+    }
+
+    private static Balance read(Query query, Account account) {
+        return Rows.of(query.setParameter("account", account.code()))
                 .map(row -> new Balance(Rows.money(row[0]), Rows.money(row[1])))
                 .findFirst()
                 .orElseThrow();

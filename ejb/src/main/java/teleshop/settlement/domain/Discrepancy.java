@@ -66,6 +66,11 @@ public enum Discrepancy {
         return HOLDING.contains(this);
     }
 
+    /** A doubled line is only written down: nobody has to do anything about it. */
+    CaseState opensAs() {
+        return this == D07_DUPLICATE_LINE ? CaseState.SETTLED : CaseState.OPEN;
+    }
+
     /** Whether the supplier is not paid for the goods while such a case is open. */
     public boolean blocksSettlement() {
         return BLOCKING.contains(this);

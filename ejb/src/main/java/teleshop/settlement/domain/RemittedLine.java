@@ -13,6 +13,27 @@ import teleshop.kernel.Money;
 public record RemittedLine(
         String waybill, String order, String code, Money net, Money collected, Money excess) {
 
+    public static RemittedLine of(Judgement judged, ParcelFacts parcel) {
+        return new RemittedLine(
+                parcel.waybill(),
+                parcel.order(),
+                judged.moneyCode().map(Discrepancy::code).orElse(""),
+                judged.line().net(),
+                judged.line().collected(),
+                judged.excess());
+    }
+
+    /** Of a row that speaks of no parcel of ours, or for the second time. */
+    public static RemittedLine of(Judgement judged) {
+        return new RemittedLine(
+                judged.line().waybill(),
+                "",
+                judged.moneyCode().map(Discrepancy::code).orElse(""),
+                judged.line().net(),
+                judged.line().collected(),
+                Money.ZERO);
+    }
+
     /** Whether nothing of it was booked at the statement. */
     boolean isParked() {
         return !code.isEmpty()

@@ -1,0 +1,50 @@
+package teleshop.batch;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import teleshop.kernel.Origin;
+import teleshop.kernel.Roles;
+import teleshop.settlement.StatementClosing;
+import teleshop.settlement.StatementJudging;
+import teleshop.settlement.StatementLoading;
+import teleshop.settlement.domain.StatementId;
+import teleshop.site.Entrance;
+
+/** Does the steps of the courier reconciliation in the name of the shop itself. */
+@Stateless
+@PermitAll
+@RunAs(Roles.SYSTEM)
+public class NightShift {
+
+    @Inject private StatementLoading loading;
+    @Inject private StatementJudging judging;
+    @Inject private StatementClosing closing;
+    @Inject private Entrance entrance;
+
+    List<StatementId> unfinished() {
+        return closing.unfinished();
+    }
+
+    boolean load(StatementId id) {
+        entrance.by(Origin.BATCH);
+        return loading.load(id);
+    }
+
+    List<Integer> linesAfter(StatementId id, int line) {
+        return judging.linesAfter(id, line);
+    }
+
+    void judge(StatementId id, int first, int last) {
+        entrance.by(Origin.BATCH);
+        judging.judge(id, first, last);
+    }
+
+    void close(StatementId id) {
+        entrance.by(Origin.BATCH);
+        closing.scanMissing(id);
+        closing.finish(id);
+    }
+}
