@@ -61,6 +61,7 @@ public final class SettlementTerms {
         var commissions = new Commissions(account.sold(), account.returns());
         addSales(account, commissions, lines, byVersion);
         addReturns(account, commissions, lines, byVersion);
+        addPurchases(account, lines, byVersion);
         byVersion.values().forEach(turnover -> addShares(turnover, lines));
         addDated(account, lines);
         account.kept().stream()
@@ -135,6 +136,20 @@ public final class SettlementTerms {
     private static Money share(SoldLine line, GivenBack back, Money whole) {
         Money before = line.part(whole, back.before());
         return line.part(whole, back.before() + back.quantity()).minus(before);
+    }
+
+    private void addPurchases(
+            SupplierAccount account, List<SettlementLine> lines, Map<Integer, Turnover> byVersion) {
+        for (var bought : account.purchases()) {
+            var item = bought.item();
+            if (isInPeriod(item.on())) {
+                byVersion
+                        .computeIfAbsent(
+                                bought.agreed().version(), v -> new Turnover(bought.agreed()))
+                        .add(item.amount(), Money.ZERO);
+                add(lines, item.kind(), item.reference(), item.amount());
+            }
+        }
     }
 
     private static void addShares(Turnover turnover, List<SettlementLine> lines) {

@@ -3,6 +3,7 @@ package teleshop.settlement.domain;
 import java.time.LocalDate;
 import teleshop.kernel.Money;
 import teleshop.supplier.domain.AgreementVersion;
+import teleshop.supplier.domain.SupplyMode;
 import teleshop.supplier.domain.Trigger;
 
 /**
@@ -31,12 +32,8 @@ public record SoldLine(
     boolean isRipe(LocalDate to) {
         var trigger = agreed.terms().trigger();
         var happened = trigger.kind() == Trigger.Kind.CASHED ? cashedOn : signedOn;
-        return happened != null && !trigger.ripeOn(happened).isAfter(to);
-    }
-
-    /** The day whose month counts for the tiers. */
-    LocalDate month() {
-        return (signedOn == null ? cashedOn : signedOn).withDayOfMonth(1);
+        boolean ours = agreed.terms().mode() == SupplyMode.BUYOUT;
+        return !ours && happened != null && !trigger.ripeOn(happened).isAfter(to);
     }
 
     /** What it counts in the statement. */

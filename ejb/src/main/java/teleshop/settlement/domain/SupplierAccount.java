@@ -16,6 +16,7 @@ public record SupplierAccount(
         List<GivenBack> returns,
         List<AiredSpot> spots,
         List<DatedItem> items,
+        List<Purchased> purchases,
         List<KeptBack> kept,
         Money advance,
         Money carry) {}

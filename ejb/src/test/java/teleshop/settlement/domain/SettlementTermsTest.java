@@ -84,7 +84,7 @@ class SettlementTermsTest {
 
     private static SupplierAccount account(List<SoldLine> sold, List<GivenBack> returns) {
         return new SupplierAccount(
-                sold, returns, List.of(), List.of(), List.of(), Money.ZERO, Money.ZERO);
+                sold, returns, List.of(), List.of(), List.of(), List.of(), Money.ZERO, Money.ZERO);
     }
 
     private static SupplierAccount example() {
@@ -93,6 +93,7 @@ class SettlementTermsTest {
                 IntStream.range(0, 8).mapToObj(i -> back("L" + i)).toList(),
                 List.of(spot("S1"), spot("S2")),
                 List.of(new DatedItem(PENALTY, "P1", fen(-20_000), SIGNED)),
+                List.of(),
                 List.of(
                         new KeptBack("ST0", fen(90_000), LocalDate.of(2026, 8, 30), 3),
                         new KeptBack("ST1", fen(70_000), LocalDate.of(2026, 9, 30), 3)),
@@ -236,7 +237,7 @@ class SettlementTermsTest {
     void an_advance_is_recovered_up_to_what_is_payable() {
         var account =
                 new SupplierAccount(
-                        List.of(sold("A", THIRTY, SIGNED)), List.of(), List.of(), List.of(),
+                        List.of(sold("A", THIRTY, SIGNED)), List.of(), List.of(), List.of(), List.of(),
                         List.of(), fen(1_000_000), fen(-1_000));
         var lines = november.settle(account);
         assertThat(SettlementTerms.sum(lines)).isEqualTo(fen(0));
@@ -249,7 +250,7 @@ class SettlementTermsTest {
                 new SupplierAccount(
                         List.of(), List.of(), List.of(),
                         List.of(new DatedItem(PENALTY, "P1", fen(-20_000), SIGNED)),
-                        List.of(), fen(5_000), Money.ZERO);
+                        List.of(), List.of(), fen(5_000), Money.ZERO);
         assertThat(sums(account)).isEqualTo(Map.of(PENALTY, -20_000L));
     }
 
@@ -272,7 +273,7 @@ class SettlementTermsTest {
                                 new DatedItem(PENALTY, "P2", fen(-20), FROM),
                                 new DatedItem(PENALTY, "P3", fen(-300), TO),
                                 new DatedItem(PENALTY, "P4", fen(-4000), TO.plusDays(1))),
-                        List.of(), Money.ZERO, Money.ZERO);
+                        List.of(), List.of(), Money.ZERO, Money.ZERO);
         assertThat(sums(account)).isEqualTo(Map.of(PENALTY, -320L));
     }
 
@@ -281,7 +282,7 @@ class SettlementTermsTest {
         var missed = new AiredSpot("S1", SIGNED, 300, fen(600_000), false, SHARED);
         var account =
                 new SupplierAccount(
-                        List.of(), List.of(), List.of(missed), List.of(), List.of(), Money.ZERO,
+                        List.of(), List.of(), List.of(missed), List.of(), List.of(), List.of(), Money.ZERO,
                         Money.ZERO);
         assertThat(november.settle(account)).isEmpty();
     }
@@ -291,6 +292,21 @@ class SettlementTermsTest {
         var agreed = agreed(SupplyMode.CONSIGN_PRICE, List.of());
         assertThat(sums(account(List.of(sold("A", agreed, SIGNED)), List.of())))
                 .isEqualTo(Map.of(SALE, 15_000L, SERVICE_FEE, -150L, HOLD_BACK, -750L));
+    }
+
+    @Test
+    void own_stock_is_paid_by_what_was_received_less_what_went_back() {
+        var agreed = agreed(SupplyMode.BUYOUT, List.of());
+        var account =
+                new SupplierAccount(
+                        List.of(sold("A", agreed, SIGNED)), List.of(), List.of(), List.of(),
+                        List.of(
+                                new Purchased(new DatedItem(SALE, "GR1", fen(150_000), FROM), agreed),
+                                new Purchased(new DatedItem(RETURN, "RV1", fen(-15_000), TO), agreed)),
+                        List.of(), Money.ZERO, Money.ZERO);
+        assertThat(sums(account))
+                .isEqualTo(
+                        Map.of(SALE, 150_000L, RETURN, -15_000L, SERVICE_FEE, -1_350L, HOLD_BACK, -6_750L));
     }
 
     @Test

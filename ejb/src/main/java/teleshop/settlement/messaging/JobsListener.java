@@ -1,20 +1,20 @@
-package teleshop.batch.messaging;
+package teleshop.settlement.messaging;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import teleshop.batch.Jobs;
 import teleshop.kernel.Roles;
 import teleshop.settlement.JobOrder;
 import teleshop.site.Inbox;
 
-/** Starts the jobs that are asked for by message. */
+/** Hands on the jobs that are asked for by message; who holds the jobs starts them. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(
@@ -29,14 +29,13 @@ import teleshop.site.Inbox;
 public class JobsListener implements MessageListener {
 
     @Inject private Inbox inbox;
-    @Inject private Jobs jobs;
+    @Inject private Event<JobOrder> orders;
 
     @Override
     public void onMessage(Message message) {
         try {
             if (inbox.accept("jobs", message.getStringProperty("key"))) {
-                var order = JobOrder.read(message.getBody(String.class));
-                jobs.start(order.job(), order.parameters());
+                orders.fire(JobOrder.read(message.getBody(String.class)));
             }
         } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
