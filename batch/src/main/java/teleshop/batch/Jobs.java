@@ -28,7 +28,7 @@ public class Jobs {
 
     /** All that can be started. */
     public static final List<String> NAMES =
-            List.of("courier-reconciliation");
+            List.of("courier-reconciliation", "supplier-settlement");
 
     private static final int MOST = 20;
 

@@ -7,13 +7,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import teleshop.kernel.Origin;
 import teleshop.kernel.Roles;
+import teleshop.settlement.SettlementReckoning;
 import teleshop.settlement.StatementClosing;
 import teleshop.settlement.StatementJudging;
 import teleshop.settlement.StatementLoading;
+import teleshop.settlement.domain.SettlementId;
 import teleshop.settlement.domain.StatementId;
 import teleshop.site.Entrance;
 
-/** Does the steps of the courier reconciliation in the name of the shop itself. */
+/** Does the steps of the night's jobs in the name of the shop itself. */
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)
@@ -22,6 +24,7 @@ public class NightShift {
     @Inject private StatementLoading loading;
     @Inject private StatementJudging judging;
     @Inject private StatementClosing closing;
+    @Inject private SettlementReckoning reckoning;
     @Inject private Entrance entrance;
 
     List<StatementId> unfinished() {
@@ -40,6 +43,15 @@ public class NightShift {
     void judge(StatementId id, int first, int last) {
         entrance.by(Origin.BATCH);
         judging.judge(id, first, last);
+    }
+
+    List<SettlementId> requestedSettlements() {
+        return reckoning.requested();
+    }
+
+    void reckon(SettlementId id) {
+        entrance.by(Origin.BATCH);
+        reckoning.reckon(id);
     }
 
     void close(StatementId id) {

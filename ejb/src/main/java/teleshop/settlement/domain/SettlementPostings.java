@@ -20,6 +20,7 @@ import teleshop.supplier.domain.SupplyMode;
 public final class SettlementPostings {
 
     public static final String RULE = "S1";
+    public static final String REVERSED = "S1-reversed";
 
     /** Kinds that take from or add to one account. What is carried on was posted before. */
     private static final Map<SettlementKind, Account> ACCOUNTS =
