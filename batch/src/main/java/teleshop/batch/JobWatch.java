@@ -19,8 +19,8 @@ import teleshop.kernel.Roles;
 import teleshop.settlement.DueJobs;
 
 /**
- * Starts the jobs that are due by the shop's clock, once in the cluster, and goes on with those that
- * a dead server left in the middle.
+ * Starts the jobs that are due by the shop's clock, once in the cluster, and goes on with those
+ * that a dead server left in the middle.
  */
 @Singleton
 @PermitAll

@@ -28,8 +28,7 @@ public class JudgedLines extends AbstractItemWriter {
         var blocks = new TreeMap<Long, Block>();
         for (var item : items) {
             var line = (Line) item;
-            blocks.merge(
-                    line.statement(), new Block(line.number(), line.number()), Block::and);
+            blocks.merge(line.statement(), new Block(line.number(), line.number()), Block::and);
         }
         blocks.forEach(
                 (statement, block) ->

@@ -81,8 +81,7 @@ public class ReceiptBooking {
         receipt.cancel();
         refuseRefunded(receipt, Receipts.sum(counted).minus(receipt.amount()));
         books.reverse(receipt.source(), Receipt.BOOKED, receipt.source(), Receipt.CANCELLED);
-        trail.append(
-                Fact.of(number, "cancel").because(because.reason()).linking(links(receipt)));
+        trail.append(Fact.of(number, "cancel").because(because.reason()).linking(links(receipt)));
         events.fire(new ReceiptCancelled(number, receipt.order(), clock.instant()));
         return ReceiptView.of(receipt, cancelOn(receipt));
     }

@@ -17,10 +17,7 @@ public class RefundsDue {
     @Inject private SiteZone site;
 
     void on(@Observes RefundFellDue event) {
-        var source =
-                new Source("refund-due", event.order() + "@" + event.at().toEpochMilli());
-        books.post(
-                Refund.refundDue(
-                        source, event.order(), event.amount(), site.dayOf(event.at())));
+        var source = new Source("refund-due", event.order() + "@" + event.at().toEpochMilli());
+        books.post(Refund.refundDue(source, event.order(), event.amount(), site.dayOf(event.at())));
     }
 }

@@ -21,8 +21,6 @@ public record RequestRefund(
 
     Claim claim() {
         return new Claim(
-                new OrderNumber(orderNumber),
-                Money.ofMinor(amount),
-                reason == null ? "" : reason);
+                new OrderNumber(orderNumber), Money.ofMinor(amount), reason == null ? "" : reason);
     }
 }

@@ -9,9 +9,7 @@ import teleshop.settlement.domain.Settlement.Period;
 
 /** Asks for a statement to a supplier; both days inclusive. */
 public record AskSettlement(
-        @NotBlank @Size(max = 60) String supplier,
-        @NotNull LocalDate from,
-        @NotNull LocalDate to) {
+        @NotBlank @Size(max = 60) String supplier, @NotNull LocalDate from, @NotNull LocalDate to) {
 
     Period period() {
         if (to.isBefore(from)) {

@@ -91,9 +91,7 @@ public class BankReceipts {
                         statement.id().number(), 0, statement.courier(), transfer.bankRef(), "");
         var finding =
                 new Finding(
-                        Discrepancy.D15_BANK_DIFF,
-                        statement.netTotal(),
-                        statement.receivedMoney());
+                        Discrepancy.D15_BANK_DIFF, statement.netTotal(), statement.receivedMoney());
         var due = site.dayOf(clock.instant()).plusDays(DAYS_TO_ANSWER);
         cases.add(new DiscrepancyCase(about, finding, clock.instant(), due));
     }

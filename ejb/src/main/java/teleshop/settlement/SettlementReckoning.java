@@ -103,7 +103,6 @@ public class SettlementReckoning {
                                 Map.of(
                                         "supplier", supplier,
                                         "lines", String.valueOf(settled.size()),
-                                        "payable",
-                                                String.valueOf(settlement.payable().minor()))));
+                                        "payable", String.valueOf(settlement.payable().minor()))));
     }
 }

@@ -64,7 +64,9 @@ public class StatementClosing {
         var counts = new TreeMap<String, String>();
         judgements
                 .byCode(id)
-                .forEach((code, sums) -> counts.put(name(code), sums.rows() + ":" + sums.net().minor()));
+                .forEach(
+                        (code, sums) ->
+                                counts.put(name(code), sums.rows() + ":" + sums.net().minor()));
         trail.append(Fact.of(id, "reconcile").linking(Map.copyOf(counts)));
     }
 
@@ -80,8 +82,7 @@ public class StatementClosing {
                         statement.courier(),
                         missing.waybill(),
                         missing.order());
-        var finding =
-                new Finding(Discrepancy.D02_MISSING_IN_STATEMENT, missing.due(), Money.ZERO);
+        var finding = new Finding(Discrepancy.D02_MISSING_IN_STATEMENT, missing.due(), Money.ZERO);
         var due = today().plusDays(DAYS_TO_ANSWER);
         return new DiscrepancyCase(about, finding, clock.instant(), due);
     }

@@ -81,8 +81,7 @@ public class StatementJudging {
         }
     }
 
-    private void keep(
-            CourierStatement statement, Judgement judged, RemittedLine named, Money due) {
+    private void keep(CourierStatement statement, Judgement judged, RemittedLine named, Money due) {
         judgements.add(statement.id(), judged, named, due);
         var about =
                 new DiscrepancyCase.About(

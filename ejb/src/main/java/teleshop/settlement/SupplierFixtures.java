@@ -71,11 +71,29 @@ public class SupplierFixtures {
     private void loadItems(SupplierFixture told, FixtureTimes times) {
         var supplier = told.supplier();
         told.penalties()
-                .forEach(p -> add(supplier, SettlementKind.PENALTY, p.ref(), dated(-p.amount(), p.at(), times)));
+                .forEach(
+                        p ->
+                                add(
+                                        supplier,
+                                        SettlementKind.PENALTY,
+                                        p.ref(),
+                                        dated(-p.amount(), p.at(), times)));
         told.claims()
-                .forEach(c -> add(supplier, SettlementKind.CLAIM, c.ref(), dated(c.amount(), c.at(), times)));
+                .forEach(
+                        c ->
+                                add(
+                                        supplier,
+                                        SettlementKind.CLAIM,
+                                        c.ref(),
+                                        dated(c.amount(), c.at(), times)));
         told.priceDifferences()
-                .forEach(d -> add(supplier, SettlementKind.PRICE_DIFF, d.ref(), dated(d.amount(), d.at(), times)));
+                .forEach(
+                        d ->
+                                add(
+                                        supplier,
+                                        SettlementKind.PRICE_DIFF,
+                                        d.ref(),
+                                        dated(d.amount(), d.at(), times)));
         told.purchases().forEach(p -> addPurchase(supplier, p, times));
         told.openingHoldBacks().forEach(h -> sales.add(supplier, kept(h, times)));
     }

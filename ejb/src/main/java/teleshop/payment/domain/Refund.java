@@ -82,8 +82,7 @@ public class Refund {
      */
     public JournalEntry due(Money owed, LocalDate day) {
         Money more = amount.minus(owed);
-        return refundDue(
-                source(), orderNumber, more.isNegative() ? Money.ZERO : more, day);
+        return refundDue(source(), orderNumber, more.isNegative() ? Money.ZERO : more, day);
     }
 
     /** The money leaves the bank. */

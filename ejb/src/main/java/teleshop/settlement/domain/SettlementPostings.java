@@ -60,9 +60,10 @@ public final class SettlementPostings {
     private Account account(SettlementKind kind) {
         return switch (kind) {
             case SALE, RETURN, COMMISSION -> goods();
-            case PRICE_DIFF -> mode == SupplyMode.COMMISSION
-                    ? Account.COMMISSION_INCOME
-                    : Account.COST_OF_GOODS;
+            case PRICE_DIFF ->
+                    mode == SupplyMode.COMMISSION
+                            ? Account.COMMISSION_INCOME
+                            : Account.COST_OF_GOODS;
             default -> ACCOUNTS.get(kind);
         };
     }

@@ -73,10 +73,7 @@ public class Cases {
         var query = entityManager.createNativeQuery(MISSING, Object[].class);
         query.setParameter("courier", courier).setParameter("before", signedBefore);
         return Rows.of(query)
-                .map(
-                        row ->
-                                new MissingParcel(
-                                        (String) row[0], (String) row[1], Rows.money(row[2])))
+                .map(row -> new MissingParcel((String) row[0], (String) row[1], Rows.money(row[2])))
                 .toList();
     }
 }

@@ -84,7 +84,15 @@ public record JoinedRow(StatementLine line, boolean duplicate, Parcel parcel, Ea
         boolean part = status.equals("PART_SIGNED") && booked != null;
         var due = prepaid ? Money.ZERO : part ? Rows.money(booked) : codDue;
         return new Parcel(
-                waybill, order, prepaid, due, state(status), shipped, signed, grams, claimed,
+                waybill,
+                order,
+                prepaid,
+                due,
+                state(status),
+                shipped,
+                signed,
+                grams,
+                claimed,
                 paymentState == null ? "" : paymentState);
     }
 

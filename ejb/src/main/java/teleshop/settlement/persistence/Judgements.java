@@ -55,8 +55,7 @@ public class Judgements {
     /**
      * @param waybill ours where the row has a parcel, else as stated
      */
-    public void add(
-            StatementId statement, Judgement judged, RemittedLine remitted, Money due) {
+    public void add(StatementId statement, Judgement judged, RemittedLine remitted, Money due) {
         query(entityManager.createNativeQuery(ADD), statement)
                 .setParameter("line", judged.line().line())
                 .setParameter("waybill", remitted.waybill())

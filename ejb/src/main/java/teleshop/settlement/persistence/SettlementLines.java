@@ -26,7 +26,8 @@ public class SettlementLines {
             insert into settled_things (supplier, kind, reference, settlement_id)
             values (:supplier, :kind, :reference, :settlement)
             """;
-    private static final String FREE = "delete from settled_things where settlement_id = :settlement";
+    private static final String FREE =
+            "delete from settled_things where settlement_id = :settlement";
     private static final String OF =
             """
             select kind, reference, amount from settlement_lines

@@ -181,7 +181,9 @@ public class SupplierAccounts {
                     ((Number) row[2]).intValue(),
                     Rows.money(row[3]),
                     AIRED.contains((String) row[4]),
-                    at(at).map(agreed -> agreed.terms().airtime()).findFirst().orElse(Airtime.NONE));
+                    at(at).map(agreed -> agreed.terms().airtime())
+                            .findFirst()
+                            .orElse(Airtime.NONE));
         }
 
         DatedItem item(Object[] row) {

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import teleshop.kernel.Money;
 import teleshop.settlement.domain.SettlementKind;
 
-/** What was sold of a supplier's goods and all that is settled with it; the same again adds nothing. */
+/**
+ * What was sold of a supplier's goods and all that is settled with it; the same again adds nothing.
+ */
 @ApplicationScoped
 public class SupplierSales {
 
@@ -32,6 +34,7 @@ public class SupplierSales {
                     and s.status in ('SIGNED', 'PART_SIGNED') and s.signed_at is not null
                     and not exists (select 1 from supplier_sales k where k.line = l.order_line)) x
             """;
+
     private static final String ADD_SALE =
             """
             insert into supplier_sales (line, supplier, sku, quantity, list_total, discount,

@@ -173,20 +173,39 @@ class SettlementTermsTest {
 
     @Test
     void a_full_return_leaves_nothing() {
-        var lines = november.settle(account(List.of(sold("L0", THIRTY, SIGNED)), List.of(back("L0"))));
-        assertThat(sums(lines)).isEqualTo(Map.of(SALE, 39_800L, RETURN, -39_800L, COMMISSION, 0L, RETURN_FREIGHT, -1_200L));
+        var lines =
+                november.settle(account(List.of(sold("L0", THIRTY, SIGNED)), List.of(back("L0"))));
+        assertThat(sums(lines))
+                .isEqualTo(
+                        Map.of(
+                                SALE,
+                                39_800L,
+                                RETURN,
+                                -39_800L,
+                                COMMISSION,
+                                0L,
+                                RETURN_FREIGHT,
+                                -1_200L));
     }
 
     @Test
     void parts_that_come_back_one_by_one_add_up_to_the_line() {
         var three =
-                new SoldLine("L0", "SKU1", 3, fen(10_001), fen(0), 1300, SIGNED, null, THIRTY, false);
+                new SoldLine(
+                        "L0", "SKU1", 3, fen(10_001), fen(0), 1300, SIGNED, null, THIRTY, false);
         var returns =
                 IntStream.range(0, 3)
                         .mapToObj(
                                 i ->
                                         new GivenBack(
-                                                "R" + i, "L0", 1, i, SIGNED, "CUSTOMER", fen(1200), false))
+                                                "R" + i,
+                                                "L0",
+                                                1,
+                                                i,
+                                                SIGNED,
+                                                "CUSTOMER",
+                                                fen(1200),
+                                                false))
                         .toList();
         assertThat(sums(account(List.of(three), returns)))
                 .isEqualTo(Map.of(SALE, 10_001L, RETURN, -10_001L, COMMISSION, 0L));
@@ -201,7 +220,8 @@ class SettlementTermsTest {
     @Test
     void what_is_settled_is_not_settled_again() {
         var before =
-                new SoldLine("L0", "SKU1", 1, fen(39_800), fen(0), 1300, SIGNED, null, THIRTY, true);
+                new SoldLine(
+                        "L0", "SKU1", 1, fen(39_800), fen(0), 1300, SIGNED, null, THIRTY, true);
         assertThat(sums(account(List.of(before), List.of(back("L0")))))
                 .isEqualTo(
                         Map.of(
@@ -237,20 +257,33 @@ class SettlementTermsTest {
     void an_advance_is_recovered_up_to_what_is_payable() {
         var account =
                 new SupplierAccount(
-                        List.of(sold("A", THIRTY, SIGNED)), List.of(), List.of(), List.of(), List.of(),
-                        List.of(), fen(1_000_000), fen(-1_000));
+                        List.of(sold("A", THIRTY, SIGNED)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        fen(1_000_000),
+                        fen(-1_000));
         var lines = november.settle(account);
         assertThat(SettlementTerms.sum(lines)).isEqualTo(fen(0));
-        assertThat(sums(lines)).containsKey(ADVANCE_RECOVERED).containsEntry(CARRY_FORWARD, -1_000L);
+        assertThat(sums(lines))
+                .containsKey(ADVANCE_RECOVERED)
+                .containsEntry(CARRY_FORWARD, -1_000L);
     }
 
     @Test
     void what_falls_below_zero_is_carried_on_and_recovers_no_advance() {
         var account =
                 new SupplierAccount(
-                        List.of(), List.of(), List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(new DatedItem(PENALTY, "P1", fen(-20_000), SIGNED)),
-                        List.of(), List.of(), fen(5_000), Money.ZERO);
+                        List.of(),
+                        List.of(),
+                        fen(5_000),
+                        Money.ZERO);
         assertThat(sums(account)).isEqualTo(Map.of(PENALTY, -20_000L));
     }
 
@@ -267,13 +300,18 @@ class SettlementTermsTest {
     void dated_items_count_in_their_period_only() {
         var account =
                 new SupplierAccount(
-                        List.of(), List.of(), List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(
                                 new DatedItem(PENALTY, "P1", fen(-1), FROM.minusDays(1)),
                                 new DatedItem(PENALTY, "P2", fen(-20), FROM),
                                 new DatedItem(PENALTY, "P3", fen(-300), TO),
                                 new DatedItem(PENALTY, "P4", fen(-4000), TO.plusDays(1))),
-                        List.of(), List.of(), Money.ZERO, Money.ZERO);
+                        List.of(),
+                        List.of(),
+                        Money.ZERO,
+                        Money.ZERO);
         assertThat(sums(account)).isEqualTo(Map.of(PENALTY, -320L));
     }
 
@@ -282,7 +320,13 @@ class SettlementTermsTest {
         var missed = new AiredSpot("S1", SIGNED, 300, fen(600_000), false, SHARED);
         var account =
                 new SupplierAccount(
-                        List.of(), List.of(), List.of(missed), List.of(), List.of(), List.of(), Money.ZERO,
+                        List.of(),
+                        List.of(),
+                        List.of(missed),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Money.ZERO,
                         Money.ZERO);
         assertThat(november.settle(account)).isEmpty();
     }
@@ -299,14 +343,29 @@ class SettlementTermsTest {
         var agreed = agreed(SupplyMode.BUYOUT, List.of());
         var account =
                 new SupplierAccount(
-                        List.of(sold("A", agreed, SIGNED)), List.of(), List.of(), List.of(),
+                        List.of(sold("A", agreed, SIGNED)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(
-                                new Purchased(new DatedItem(SALE, "GR1", fen(150_000), FROM), agreed),
-                                new Purchased(new DatedItem(RETURN, "RV1", fen(-15_000), TO), agreed)),
-                        List.of(), Money.ZERO, Money.ZERO);
+                                new Purchased(
+                                        new DatedItem(SALE, "GR1", fen(150_000), FROM), agreed),
+                                new Purchased(
+                                        new DatedItem(RETURN, "RV1", fen(-15_000), TO), agreed)),
+                        List.of(),
+                        Money.ZERO,
+                        Money.ZERO);
         assertThat(sums(account))
                 .isEqualTo(
-                        Map.of(SALE, 150_000L, RETURN, -15_000L, SERVICE_FEE, -1_350L, HOLD_BACK, -6_750L));
+                        Map.of(
+                                SALE,
+                                150_000L,
+                                RETURN,
+                                -15_000L,
+                                SERVICE_FEE,
+                                -1_350L,
+                                HOLD_BACK,
+                                -6_750L));
     }
 
     @Test
@@ -319,8 +378,10 @@ class SettlementTermsTest {
     @Test
     void hold_back_is_never_below_zero() {
         var before =
-                new SoldLine("L0", "SKU1", 1, fen(39_800), fen(0), 1300, SIGNED, null, THIRTY, true);
-        assertThat(sums(account(List.of(before), List.of(back("L0"))))).doesNotContainKey(HOLD_BACK);
+                new SoldLine(
+                        "L0", "SKU1", 1, fen(39_800), fen(0), 1300, SIGNED, null, THIRTY, true);
+        assertThat(sums(account(List.of(before), List.of(back("L0")))))
+                .doesNotContainKey(HOLD_BACK);
     }
 
     private static Money fen(long minor) {

@@ -52,8 +52,7 @@ public class CourierStatementsResource {
         }
         var name = file.getFileName().filter(n -> !n.isBlank()).orElse("statement.csv");
         try (InputStream content = file.getContent()) {
-            var received =
-                    new ReceivedFile(courier, name, statementNo, content.readAllBytes());
+            var received = new ReceivedFile(courier, name, statementNo, content.readAllBytes());
             var id = reception.receive(received).number();
             return Response.accepted(new Received(id))
                     .location(URI.create("courier-statements/" + id))

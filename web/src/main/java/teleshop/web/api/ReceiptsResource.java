@@ -44,7 +44,9 @@ public class ReceiptsResource {
     @POST
     public Response book(BookReceipt command) {
         var booked = booking.book(Body.given(command));
-        return Response.created(URI.create("receipts/" + booked.id())).entity(shown(booked)).build();
+        return Response.created(URI.create("receipts/" + booked.id()))
+                .entity(shown(booked))
+                .build();
     }
 
     @GET
