@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import teleshop.stock.domain.MoveKind;
 import teleshop.stock.domain.Quality;
 import teleshop.stock.domain.StockLine;
@@ -80,6 +82,31 @@ public class Reservations {
                             balances.open(place);
                             move(place, RETURN, open.quantity(), 0, reference);
                         });
+    }
+
+    /** So much of what is out for it comes back; never more than is out. */
+    public void receive(String reference, List<StockLine> lines, Quality quality) {
+        lines.forEach(line -> receive(reference, line, quality));
+    }
+
+    private void receive(String reference, StockLine line, Quality quality) {
+        long left = line.quantity();
+        for (var open : balances.outFor(reference)) {
+            long back = open.place().sku().equals(line.sku()) ? Math.min(left, open.quantity()) : 0;
+            if (back > 0) {
+                var place = open.place().as(quality);
+                balances.open(place);
+                move(place, RETURN, back, 0, reference);
+                left -= back;
+            }
+        }
+    }
+
+    /** Where what is reserved for it lies: the warehouse by SKU. */
+    public Map<String, String> warehouses(String reference) {
+        return balances.reservedFor(reference).stream()
+                .map(StockBalances.Open::place)
+                .collect(Collectors.toMap(StockPlace::sku, StockPlace::warehouse, (a, b) -> a));
     }
 
     private void move(StockPlace place, MoveKind kind, long onHand, long reserved, String of) {
