@@ -99,6 +99,7 @@ public enum OrderStatus {
                     .row(SHIPPED, REFUSE, REFUSED)
                     .row(SHIPPED, LOSE, LOST)
                     .row(SHIPPED, INTERCEPT, SHIPPED)
+                    .row(PART_SIGNED, SIGN, SIGNED)
                     .row(PART_SIGNED, GOODS_BACK, SIGNED)
                     .row(PART_SIGNED, ACCEPT_RETURN, PART_SIGNED)
                     .row(SIGNED, DISPROVE, REFUSED)
@@ -107,6 +108,7 @@ public enum OrderStatus {
                     .row(COMPLETED, ACCEPT_RETURN, COMPLETED)
                     .row(REFUSED, GOODS_BACK, RETURNED)
                     .row(REFUSED, SIGN, SIGNED)
+                    .row(REFUSED, PART_SIGN, PART_SIGNED)
                     .row(REFUSED, LOSE, LOST)
                     .row(LOST, SIGN, SIGNED)
                     .row(LOST, GOODS_BACK, RETURNED);
