@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import teleshop.courier.domain.Contract;
 import teleshop.courier.domain.StatementForm;
 import teleshop.courier.persistence.Couriers;
@@ -25,6 +26,11 @@ public class Contracts {
     public Contract validOn(String courier, LocalDate day) {
         form(courier);
         return cards.on(courier, day).orElseThrow(() -> new NoContract(courier, day));
+    }
+
+    /** As {@link #validOn}, but empty where that refuses. */
+    public Optional<Contract> find(String courier, LocalDate day) {
+        return cards.on(courier, day);
     }
 
     /**
