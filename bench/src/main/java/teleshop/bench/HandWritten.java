@@ -91,6 +91,7 @@ final class HandWritten implements AutoCloseable {
     private void takeBlock() throws SQLException {
         numbers.executeUpdate();
         ids.executeQuery().close();
+        connection.commit();
     }
 
     private String number(int serial) {
