@@ -14,11 +14,21 @@ public final class Bench {
         if (options.wants("p12")) {
             orderEntry(options, out);
         }
+        if (options.wants("p8")) {
+            screenPop(options, out);
+        }
     }
 
     private static void orderEntry(Options options, PrintStream out) throws Exception {
         try (var shop = new Shop(options.size("offset"));
                 var bench = new OrderEntryBench(shop, options)) {
+            bench.run(out);
+        }
+    }
+
+    private static void screenPop(Options options, PrintStream out) throws Exception {
+        try (var shop = new Shop(options.size("offset"));
+                var bench = new ScreenPopBench(shop, options)) {
             bench.run(out);
         }
     }

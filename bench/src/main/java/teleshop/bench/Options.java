@@ -18,7 +18,7 @@ record Options(Set<String> metrics, Map<String, Integer> sizes) {
                     "rate", 50,
                     "offset", 1200);
     private static final Map<String, Integer> SHORT =
-            Map.of("orders", 200, "sockets", 60, "pops", 200);
+            Map.of("orders", 200, "sockets", 60, "pops", 200, "rate", 20);
 
     static Options of(String... arguments) {
         var metrics = METRICS;

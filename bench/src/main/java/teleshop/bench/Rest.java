@@ -13,15 +13,23 @@ final class Rest {
 
     static final String PASSWORD = "teleshop-demo";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
     private final Shop shop;
     private final String login;
 
     Rest(Shop shop, String user) {
+        this(client(), shop, user);
+    }
+
+    Rest(HttpClient client, Shop shop, String user) {
+        this.client = client;
         this.shop = shop;
         var pair = (user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         this.login = "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     String get(String path) throws IOException, InterruptedException {
@@ -34,6 +42,13 @@ final class Rest {
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key)
                         .POST(BodyPublishers.ofString(body)));
+    }
+
+    String put(String path, String body) throws IOException, InterruptedException {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
