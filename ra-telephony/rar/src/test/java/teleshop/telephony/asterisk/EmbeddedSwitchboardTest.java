@@ -1,14 +1,26 @@
 package teleshop.telephony.asterisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import teleshop.telephony.PbxEvent;
 import teleshop.telephony.PbxEvent.CallArrived;
 import teleshop.telephony.PbxEvent.CallEnded;
+import teleshop.telephony.PbxEvent.JournalledCaller;
+import teleshop.telephony.PbxEvent.LinkUp;
 
 class EmbeddedSwitchboardTest extends SwitchboardContract {
 
@@ -37,5 +49,70 @@ class EmbeddedSwitchboardTest extends SwitchboardContract {
             assertThat(shop.hears(CallArrived.class).callId()).isEqualTo(call);
             shop.hears(CallEnded.class);
         }
+    }
+
+    @Test
+    void a_burst_loses_no_start_and_no_end_though_the_shop_is_slow() {
+        int callers = Integer.getInteger("burst.callers", 5_000);
+        var counts = new ConcurrentHashMap<String, Integer>();
+        try (var shop = new Shop(world().port(), event -> slowly(event, counts)).listens();
+                var crowd = AmiLine.toSpeak(Shop.settings(world().port()))) {
+            shop.hears(LinkUp.class);
+            for (int i = 0; i < callers; i++) {
+                crowd.sendAndForget(new SimulateCallerAction("110", "4001", i % 100));
+            }
+            await().atMost(Duration.ofMinutes(2))
+                    .untilAsserted(
+                            () -> {
+                                assertThat(counts.get("CallArrived")).isEqualTo(callers);
+                                assertThat(counts.get("CallEnded")).isEqualTo(callers);
+                            });
+        }
+    }
+
+    private static void slowly(PbxEvent event, Map<String, Integer> counts) {
+        LockSupport.parkNanos(200_000);
+        counts.merge(event.getClass().getSimpleName(), 1, Integer::sum);
+    }
+
+    @Test
+    void cut_again_and_again_the_shop_still_learns_of_every_caller() throws Exception {
+        int cuts = Integer.getInteger("cuts", 2);
+        var random = new Random(42);
+        var dialled = new HashSet<String>();
+        try (var cable = new Cable(world().port());
+                var shop = new Shop(cable.port()).opens();
+                var crowd = AmiLine.toSpeak(Shop.settings(world().port()))) {
+            for (int cut = 0; cut < cuts; cut++) {
+                dialled.addAll(dialIn(crowd, 20));
+                cable.cut();
+                dialled.addAll(dialIn(crowd, 20));
+                await().pollDelay(Duration.ofMillis(random.nextInt(300))).until(() -> true);
+                cable.mend();
+                shop.hears(LinkUp.class, cut + 2);
+            }
+            await().untilAsserted(() -> assertThat(known(shop)).containsAll(dialled));
+            assertThat(known(shop)).hasSameSizeAs(dialled);
+        }
+    }
+
+    private static Set<String> dialIn(AmiLine crowd, int callers) {
+        var ids = new HashSet<String>();
+        for (int i = 0; i < callers; i++) {
+            ids.add(crowd.send(new SimulateCallerAction("110", "4001", i)).getAttribute("call"));
+        }
+        return ids;
+    }
+
+    /** Whom the shop knows of: those it heard arrive and those it read in the journal. */
+    private static Set<String> known(Shop shop) {
+        return shop.heard.stream()
+                .flatMap(
+                        event ->
+                                event instanceof LinkUp up
+                                        ? up.journal().stream().map(JournalledCaller::callId)
+                                        : Stream.of(Subject.of(event)))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import teleshop.switchboard.SwitchboardProcess;
 
 /** The embedded switchboard, in this process. */
@@ -17,7 +18,7 @@ final class EmbeddedWorld implements World {
     private SwitchboardProcess process;
     private final int port = freePort();
     private long holdSeconds = 900;
-    private int capacity = 100;
+    private int capacity = 1_000_000;
 
     EmbeddedWorld(Path database) {
         this.database = database;
@@ -29,11 +30,12 @@ final class EmbeddedWorld implements World {
      * be given the very port it knocks at, and speak to itself.
      */
     private static int freePort() {
-        for (int port = 20_000; port < 30_000; port++) {
+        for (int tries = 0; tries < 100; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
             try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return socket.getLocalPort();
             } catch (IOException taken) {
-                // the next one, then
+                // another one, then
             }
         }
         throw new IllegalStateException("no free port");

@@ -5,9 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.resource.ResourceException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import teleshop.telephony.CallListener;
 import teleshop.telephony.PbxEvent;
 import teleshop.telephony.Switchboard;
 import teleshop.telephony.SwitchboardFactory;
@@ -17,13 +18,26 @@ final class Shop implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    final List<PbxEvent> heard = new CopyOnWriteArrayList<>();
-    final TestServer server = new TestServer(heard::add);
+    final Collection<PbxEvent> heard = new ConcurrentLinkedQueue<>();
+    final TestServer server;
     private final AsteriskAdapter adapter = new AsteriskAdapter();
     private final AsteriskActivation activation = new AsteriskActivation();
     private final SwitchboardFactory switchboards;
 
     Shop(int port) {
+        this(port, event -> {});
+    }
+
+    /**
+     * @param also told of every event before it counts as heard
+     */
+    Shop(int port, CallListener also) {
+        server =
+                new TestServer(
+                        event -> {
+                            also.onEvent(event);
+                            heard.add(event);
+                        });
         configure(adapter, port);
         adapter.start(server);
         var lines = new SwitchboardLines();

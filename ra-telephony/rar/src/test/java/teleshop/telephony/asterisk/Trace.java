@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -56,7 +57,7 @@ final class Trace implements ManagerEventListener {
         }
     }
 
-    void holds(String scenario, List<PbxEvent> heard, boolean record) {
+    void holds(String scenario, Collection<PbxEvent> heard, boolean record) {
         Path file = RECORDED.resolve(scenario + ".txt");
         try {
             if (record) {
@@ -70,14 +71,14 @@ final class Trace implements ManagerEventListener {
         }
     }
 
-    private void record(Path file, List<PbxEvent> heard) throws IOException {
+    private void record(Path file, Collection<PbxEvent> heard) throws IOException {
         await().pollDelay(Duration.ofMillis(500)).until(() -> true);
         Files.createDirectories(RECORDED);
         Files.writeString(file, masked(heard));
     }
 
     /** Events of different calls may overtake each other; those of one may not. */
-    private String masked(List<PbxEvent> heard) {
+    private String masked(Collection<PbxEvent> heard) {
         List<String> ids = calls();
         Stream<String> told =
                 heard.stream()
