@@ -11,7 +11,8 @@ import teleshop.telephony.PbxEvent;
 
 /**
  * Hands an event to the listening endpoint; tries again while the endpoint starts, and a few times
- * if it fails. What fails for good is told again by the journal at the next {@code LinkUp}.
+ * if it fails. What fails for good is told again, in other words, by the {@code LinkUp} that is
+ * then asked for.
  */
 final class Delivery implements Consumer<PbxEvent> {
 
@@ -21,11 +22,13 @@ final class Delivery implements Consumer<PbxEvent> {
 
     private final MessageEndpointFactory endpoints;
     private final Counts counts;
+    private final Runnable tellAgain;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Delivery(MessageEndpointFactory endpoints, Counts counts) {
+    Delivery(MessageEndpointFactory endpoints, Counts counts, Runnable tellAgain) {
         this.endpoints = endpoints;
         this.counts = counts;
+        this.tellAgain = tellAgain;
     }
 
     @Override
@@ -65,6 +68,7 @@ final class Delivery implements Consumer<PbxEvent> {
                 System.Logger.Level.ERROR,
                 "not delivered: " + event.getClass().getSimpleName() + " of " + Subject.of(event),
                 e);
+        tellAgain.run();
     }
 
     private void pause() {

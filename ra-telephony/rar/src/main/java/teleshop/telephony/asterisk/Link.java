@@ -66,6 +66,7 @@ final class Link implements Work, WorkContextProvider {
         rise();
         while (closed.getCount() > 0 && !hearing.lostWithin(settings.heartbeatEveryMillis())) {
             heartbeat.beat();
+            backoff.reset();
             hearing.tellOverdue();
         }
     }
@@ -73,7 +74,6 @@ final class Link implements Work, WorkContextProvider {
     private void rise() {
         stands = true;
         lamented = false;
-        backoff.reset();
         LOG.log(System.Logger.Level.INFO, "the switchboard {0} is there", settings.host());
     }
 
@@ -91,12 +91,17 @@ final class Link implements Work, WorkContextProvider {
         }
     }
 
-    @Override
-    public void release() {
-        closed.countDown();
+    /** Begins again, so that everything is told again. */
+    void renew() {
         if (hearing != null) {
             hearing.giveUp();
         }
+    }
+
+    @Override
+    public void release() {
+        closed.countDown();
+        renew();
     }
 
     @Override

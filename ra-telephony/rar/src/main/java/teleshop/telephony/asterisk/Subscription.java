@@ -13,7 +13,7 @@ final class Subscription {
     private final Link link;
 
     Subscription(Settings settings, MessageEndpointFactory endpoints) {
-        delivery = new Delivery(endpoints, counts);
+        delivery = new Delivery(endpoints, counts, this::tellAgain);
         lanes = new Lanes(settings, delivery, counts);
         link = new Link(settings, lanes);
     }
@@ -22,6 +22,10 @@ final class Subscription {
     void start(WorkManager workers) throws WorkException {
         lanes.start(workers);
         workers.scheduleWork(link);
+    }
+
+    private void tellAgain() {
+        link.renew();
     }
 
     void close() {

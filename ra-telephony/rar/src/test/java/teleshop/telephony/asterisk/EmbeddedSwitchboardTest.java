@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import teleshop.telephony.CallListener;
 import teleshop.telephony.PbxEvent;
 import teleshop.telephony.PbxEvent.CallArrived;
 import teleshop.telephony.PbxEvent.CallEnded;
@@ -73,6 +75,25 @@ class EmbeddedSwitchboardTest extends SwitchboardContract {
     private static void slowly(PbxEvent event, Map<String, Integer> counts) {
         LockSupport.parkNanos(200_000);
         counts.merge(event.getClass().getSimpleName(), 1, Integer::sum);
+    }
+
+    @Test
+    void what_the_shop_cannot_take_in_is_told_again() {
+        var failures = new AtomicInteger(4);
+        CallListener confused =
+                event -> {
+                    if (event instanceof CallArrived && failures.getAndDecrement() > 0) {
+                        throw new IllegalStateException("not today");
+                    }
+                };
+        try (var shop = new Shop(world().port(), confused).listens();
+                var line = shop.line()) {
+            shop.hears(LinkUp.class);
+            String call = line.simulateCaller("", "4008001001", Duration.ofSeconds(60));
+            assertThat(shop.hears(LinkUp.class, 2).journal())
+                    .extracting(JournalledCaller::callId)
+                    .contains(call);
+        }
     }
 
     @Test
