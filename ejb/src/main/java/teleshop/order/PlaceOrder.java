@@ -34,7 +34,8 @@ public record PlaceOrder(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Item> lines,
         Instant shipNotBefore) {
 
-    static final int MOST = 9_999;
+    /** Of one product. */
+    public static final int MOST = 9_999;
 
     /**
      * So many of one product.

@@ -1,6 +1,11 @@
 package teleshop.web.page;
 
 import static teleshop.kernel.Roles.ADMIN;
+import static teleshop.kernel.Roles.AGENT;
+import static teleshop.kernel.Roles.AUDITOR;
+import static teleshop.kernel.Roles.LEAD;
+import static teleshop.kernel.Roles.REVIEWER;
+import static teleshop.kernel.Roles.REVIEW_LEAD;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,6 +20,10 @@ public enum Place {
     SIGN_IN("/sign-in.xhtml", Room.OPEN, ""),
     ERROR("/error.xhtml", Room.OPEN, ""),
     HOME("/index.xhtml", Room.STAFF, ""),
+    DESK("/desk.xhtml", Room.FLOOR, "pi-headphones", AGENT),
+    WALLBOARD("/wallboard.xhtml", Room.FLOOR, "pi-chart-line", LEAD),
+    REVIEW("/review.xhtml", Room.ORDERS, "pi-check-square", REVIEWER, REVIEW_LEAD),
+    TRAIL("/trail.xhtml", Room.ORDERS, "pi-history", AUDITOR),
     USERS("/users.xhtml", Room.HOUSE, "pi-users", ADMIN),
     PARAMETERS("/parameters.xhtml", Room.HOUSE, "pi-sliders-h", ADMIN);
 

@@ -1,0 +1,90 @@
+package teleshop.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import teleshop.call.CallReading;
+import teleshop.call.CallbackReading;
+import teleshop.call.domain.CallRecord;
+import teleshop.call.domain.CallbackEntry;
+import teleshop.customer.CustomerDesk;
+import teleshop.customer.domain.CustomerView;
+import teleshop.kernel.InvalidField;
+import teleshop.kernel.PhoneNumber;
+import teleshop.order.CustomerOrders;
+import teleshop.order.domain.CustomerRecord;
+import teleshop.order.domain.OrderSummary;
+import teleshop.web.page.Reader;
+
+/** The customer on the desk and what there was with them before. */
+@Named
+@RequestScoped
+public class DeskCustomer {
+
+    private static final Duration LOOK_BACK = Duration.ofDays(90);
+    private static final int CONTACTS = 8;
+
+    @Inject private Drafts drafts;
+    @Inject private CustomerDesk customers;
+    @Inject private CustomerOrders orders;
+    @Inject private CallbackReading callbacks;
+    @Inject private CallReading calls;
+    @Inject private Reader reader;
+    @Inject private Clock clock;
+
+    private CustomerView view;
+
+    /** Null for a stranger. */
+    public CustomerView getView() {
+        var id = drafts.current().getCustomerId();
+        if (id != null && (view == null || !view.id().equals(id))) {
+            view = customers.view(id);
+        }
+        return id == null ? null : view;
+    }
+
+    public CustomerRecord getRecord() {
+        return orders.record(getView().id());
+    }
+
+    public List<OrderSummary> getOrders() {
+        return getView() == null ? List.of() : orders.latest(getView().id());
+    }
+
+    public List<CallbackEntry.View> getCallbacks() {
+        return phone().map(callbacks::of).orElse(List.of());
+    }
+
+    public List<CallRecord> getContacts() {
+        var now = clock.instant();
+        return phone().stream()
+                .flatMap(p -> calls.list(now.minus(LOOK_BACK), now, Optional.of(p)).stream())
+                .limit(CONTACTS)
+                .toList();
+    }
+
+    /** Where the number belongs to; blank if nobody knows. */
+    public String getRegion() {
+        return phone().flatMap(number -> number.region(reader.getLanguage())).orElse("");
+    }
+
+    public String getMasked() {
+        return phone().map(PhoneNumber::masked).orElse("");
+    }
+
+    private Optional<PhoneNumber> phone() {
+        var typed = drafts.current().getPhone();
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PhoneNumber.of(typed));
+        } catch (InvalidField notYetWhole) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package teleshop.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import teleshop.call.CallLinks;
+import teleshop.call.domain.CallId;
+import teleshop.call.domain.HotlineProduct;
+import teleshop.kernel.Money;
+import teleshop.order.OrderEntry;
+import teleshop.order.Quoting;
+import teleshop.order.domain.Amounts;
+import teleshop.stock.Availability;
+import teleshop.stock.Availability.OnSale;
+import teleshop.web.page.Screen;
+
+/** The agent's desk: who calls, and the order they give. */
+@Named
+@RequestScoped
+public class DeskPage {
+
+    private static final int SUGGESTED = 6;
+
+    @Inject private Drafts drafts;
+    @Inject private DeskStrip strip;
+    @Inject private OrderEntry entry;
+    @Inject private Quoting quoting;
+    @Inject private Availability availability;
+    @Inject private CallLinks links;
+    @Inject private Screen screen;
+
+    /** Before the page is shown, and when the desk hears that something happened. */
+    public void look() {
+        var card = strip.getCard();
+        if (card != null && drafts.open(card)) {
+            card.caller().product().map(HotlineProduct::sku).ifPresent(this::add);
+        }
+    }
+
+    public void choose(Long customer) {
+        var draft = drafts.current();
+        draft.isFrom(customer);
+        if (draft.getCallId() != null) {
+            screen.did(() -> links.customer(new CallId(draft.getCallId()), customer));
+        }
+    }
+
+    public void stranger() {
+        drafts.current().isFromStranger();
+    }
+
+    public void add(String sku) {
+        var product = availability.of(sku);
+        if (product.sold()) {
+            drafts.current().add(product);
+        } else {
+            screen.tell("lines", screen.text("refusal.sku-stopped"));
+        }
+        drafts.current().setWords(null);
+    }
+
+    public void remove(DraftLine line) {
+        drafts.current().remove(line);
+    }
+
+    /** By code or a part of the name. */
+    public List<OnSale> getSuggestions() {
+        var words = drafts.current().getWords();
+        if (words == null || words.isBlank()) {
+            return List.of();
+        }
+        var asked = words.strip().toLowerCase(Locale.ROOT);
+        return availability.all().stream()
+                .filter(OnSale::sold)
+                .filter(p -> (p.sku() + " " + p.name()).toLowerCase(Locale.ROOT).contains(asked))
+                .limit(SUGGESTED)
+                .toList();
+    }
+
+    public void save() {
+        var draft = drafts.current();
+        if (draft.getReceipt() == null) {
+            screen.did(() -> draft.saved(entry.place(draft.order())));
+        }
+    }
+
+    public void next() {
+        drafts.next();
+    }
+
+    public void clear() {
+        drafts.clear();
+        look();
+    }
+
+    public void resume(String key) {
+        drafts.choose(key);
+    }
+
+    /** Null as long as there is nothing to price. */
+    public Amounts getAmounts() {
+        var items = getDraft().getLines().stream().filter(DraftLine::isPriceable).toList();
+        return items.isEmpty()
+                ? null
+                : quoting.quote(
+                        getDraft().getPayment(), items.stream().map(DraftLine::item).toList());
+    }
+
+    public Money getTotal() {
+        return getAmounts() == null ? Money.ZERO : getAmounts().total();
+    }
+
+    public Draft getDraft() {
+        return drafts.current();
+    }
+
+    public List<Draft> getOthers() {
+        return drafts.others();
+    }
+}

@@ -1,0 +1,151 @@
+package teleshop.web.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import teleshop.call.AgentDesk;
+import teleshop.call.CallFigures;
+import teleshop.call.DeskChoice;
+import teleshop.call.DeskChoice.State;
+import teleshop.call.SigningIn;
+import teleshop.call.domain.AgentVerbs;
+import teleshop.call.domain.BoardFigures;
+import teleshop.call.domain.CallCard;
+import teleshop.call.domain.CallId;
+import teleshop.call.domain.Disposition;
+import teleshop.call.domain.Extension;
+import teleshop.call.domain.ExtensionKind;
+import teleshop.web.page.Screen;
+
+/** The strip over the desk: what the agent is at, the call buttons, the queue. */
+@Named
+@RequestScoped
+public class DeskStrip {
+
+    private static final List<Disposition> OFFERED =
+            List.of(
+                    Disposition.ORDER,
+                    Disposition.CONSIDERING,
+                    Disposition.CALL_LATER,
+                    Disposition.INFO_ONLY,
+                    Disposition.NOT_INTERESTED,
+                    Disposition.ALREADY_BOUGHT,
+                    Disposition.COMPLAINT,
+                    Disposition.WRONG_NUMBER,
+                    Disposition.LANGUAGE,
+                    Disposition.REFUSED_CONTACT,
+                    Disposition.DROPPED);
+
+    @Inject private AgentDesk desk;
+    @Inject private SigningIn signingIn;
+    @Inject private CallFigures callFigures;
+    @Inject private Drafts drafts;
+    @Inject private Screen screen;
+    @Inject private Clock clock;
+
+    private AgentVerbs.View view;
+    private String extension;
+    private Disposition disposition;
+
+    @PostConstruct
+    void look() {
+        view = desk.mine().orElse(null);
+        disposition = drafts.current().getReceipt() == null ? null : Disposition.ORDER;
+    }
+
+    public void ready() {
+        choose(State.READY);
+    }
+
+    public void rest() {
+        choose(State.BREAK);
+    }
+
+    public void leave() {
+        choose(State.OFF);
+    }
+
+    private void choose(State state) {
+        screen.did(() -> signingIn.choose(new DeskChoice(extension, state)));
+        look();
+    }
+
+    public void answer() {
+        screen.did(() -> desk.answer(call()));
+        look();
+    }
+
+    public void hangUp() {
+        screen.did(() -> desk.hangUp(call()));
+        look();
+    }
+
+    public void finish() {
+        if (disposition == null) {
+            screen.tell("disposition", screen.text("desk.disposition.missing"));
+        } else if (screen.did(() -> desk.wrapUp(call(), disposition))) {
+            look();
+        }
+    }
+
+    private CallId call() {
+        return new CallId(getCard() == null ? "" : getCard().callId());
+    }
+
+    /** Null without a call. */
+    public CallCard getCard() {
+        return view == null ? null : view.card().orElse(null);
+    }
+
+    /** The name of the state; OFF if not at a desk. */
+    public String getState() {
+        return view == null ? "OFF" : view.status().name();
+    }
+
+    public long getElapsed() {
+        return view == null
+                ? 0
+                : Math.max(0, Duration.between(view.since(), clock.instant()).toSeconds());
+    }
+
+    /** Whether the phone on the desk answers, not the button. */
+    public boolean isHandset() {
+        return view != null && view.extension().kind() == ExtensionKind.DESK;
+    }
+
+    public String getSeat() {
+        return view == null ? null : view.extension().number();
+    }
+
+    public BoardFigures getFigures() {
+        return callFigures.now();
+    }
+
+    public List<Extension> getExtensions() {
+        return signingIn.extensions();
+    }
+
+    public List<Disposition> getDispositions() {
+        return OFFERED;
+    }
+
+    public String getExtension() {
+        return extension;
+    }
+
+    public void setExtension(String extension) {
+        this.extension = extension;
+    }
+
+    public Disposition getDisposition() {
+        return disposition;
+    }
+
+    public void setDisposition(Disposition disposition) {
+        this.disposition = disposition;
+    }
+}
