@@ -16,7 +16,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CallFloorIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String HOTLINE = "4008001001";
+
+    /** Rings for the first of the demo goods. */
+    private static final String HOTLINE = "4001";
+
+    private static final String CUSTOMER =
+            "{'name': '%s', 'phone': '%s', 'address': {'province': '江苏省',"
+                    + " 'city': '南京市', 'district': '鼓楼区', 'street': '中山北路200号3幢502室'}}";
 
     private final Shop shop;
     private final Rest eve;
@@ -267,5 +273,67 @@ class CallFloorIT {
                                         && board.getInt("answered") == before.getInt("answered") + 1
                                         && board.containsKey("serviceLevel"));
         assertThat(eve.get("/api/wallboard").status()).isEqualTo(403);
+    }
+
+    @Test
+    @Row({"S0-14", "S0-15"})
+    void all_who_share_the_number_are_candidates_and_a_single_one_is_the_customer() {
+        var phone = number();
+        sit(eve, "1051", "READY");
+        register("王一", phone);
+        var one = popped("0086" + phone);
+        assertThat(one.getJsonObject("customer").getString("name")).isEqualTo("王一");
+        register("王二", phone);
+        register("王三", phone);
+        var three = popped("0" + phone);
+        assertThat(three.getJsonArray("candidates")).hasSize(3);
+        assertThat(three).doesNotContainKey("customer");
+    }
+
+    private void register(String name, String phone) {
+        var answer = eve.post("/api/customers", CUSTOMER.formatted(name, phone));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** A call with all that is known of its caller; it is over when this returns. */
+    private JsonObject popped(String number) {
+        var id = dialIn(number, 300);
+        pop(eve, id);
+        eve.post("/api/calls/" + id + "/answer", "{}");
+        var call = eve.get("/api/agents/me").json().getJsonObject("call");
+        eve.post("/api/calls/" + id + "/hangup", "{}");
+        wrapUp(eve, id);
+        return call;
+    }
+
+    @Test
+    @Row("S0-16")
+    void an_unknown_caller_comes_with_region_and_product_of_the_hotline() {
+        sit(eve, "1051", "READY");
+        var call = popped("02584601234");
+        assertThat(call.getString("callerNumber")).isEqualTo("02584601234");
+        assertThat(call.getString("region")).contains("南京");
+        assertThat(call.getJsonObject("product").getString("sku")).isEqualTo("TV-1001");
+        assertThat(call.getJsonArray("candidates")).isEmpty();
+    }
+
+    @Test
+    @Row("S0-16")
+    void an_order_in_the_call_links_the_call_to_the_new_customer() {
+        sit(eve, "1051", "READY");
+        var phone = number();
+        var id = dialIn(phone, 300);
+        pop(eve, id);
+        eve.post("/api/calls/" + id + "/answer", "{}");
+        var order =
+                eve.postOnce(
+                        "/api/orders",
+                        id,
+                        "{'callId': '%s', 'customer': %s, 'payment': 'COD', 'lines':"
+                                        .formatted(id, CUSTOMER.formatted("赵新", phone))
+                                + " [{'sku': 'TV-1001', 'quantity': 1}]}");
+        assertThat(order.status()).as(order.body()).isEqualTo(201);
+        await().atMost(PATIENCE)
+                .until(() -> eve.get("/api/calls/" + id).json().containsKey("customerId"));
     }
 }

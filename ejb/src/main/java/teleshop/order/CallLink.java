@@ -2,6 +2,8 @@ package teleshop.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import teleshop.call.CallLinks;
+import teleshop.call.domain.CallId;
 import teleshop.catalog.Hotlines;
 import teleshop.catalog.domain.Hotline;
 import teleshop.kernel.InvalidField;
@@ -18,6 +20,7 @@ class CallLink {
 
     @Inject private LinkedCalls calls;
     @Inject private Hotlines hotlines;
+    @Inject private CallLinks links;
 
     /**
      * @param callId none if the order is not taken in a call
@@ -33,6 +36,13 @@ class CallLink {
                                 () -> new InvalidField("callId", "unknown-call", "no such call"));
         return new OrderSource(
                 PHONE, agent, callId, number(call), call.dialledNumber(), spot(call));
+    }
+
+    /** Whoever orders in a call is its caller. */
+    void customer(String callId, Long customerId) {
+        if (callId != null) {
+            links.customer(new CallId(callId), customerId);
+        }
     }
 
     /** A withheld number is none. */

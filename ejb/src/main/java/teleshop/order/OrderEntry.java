@@ -56,6 +56,7 @@ public class OrderEntry {
         var delivery = delivery(command, customer);
         var contents = quotation.price(delivery, command.payment(), command.lines());
         var source = calls.source(agent, command.callId());
+        calls.customer(command.callId(), customer.id());
         var number = new OrderNumber(numbering.next(NumberType.ORDER));
         var order = new Order(number, customer.id(), source, contents);
         place(order, command, contents);
