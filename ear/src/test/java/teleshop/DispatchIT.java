@@ -260,6 +260,36 @@ class DispatchIT {
         assertThat(as("logistics1").post("/api/orders/NO-SUCH/sort", "").status()).isEqualTo(404);
     }
 
+    @Test
+    void parcels_of_an_earlier_time_come_with_their_orders_and_postings_once() {
+        var id = orders.sku();
+        var fixture =
+                """
+                {'shipments': [
+                 {'key': 's', 'waybill': 'S%s', 'orderNumber': 'OS%s', 'courier': 'SF',
+                  'payment': 'COD', 'orderTotal': 39800, 'codDue': 39800, 'status': 'SIGNED',
+                  'shippedAt': '2026-11-01T10:00:00+08:00',
+                  'signedAt': '2026-11-03T10:00:00+08:00', 'packedWeightG': 900},
+                 {'key': 'p', 'waybill': 'P%s', 'orderNumber': 'OP%s', 'courier': 'EMS',
+                  'payment': 'PREPAID', 'orderTotal': 39800, 'codDue': 0, 'status': 'SIGNED',
+                  'shippedAt': '2026-11-01T10:00:00+08:00',
+                  'signedAt': '2026-11-03T10:00:00+08:00', 'packedWeightG': 900},
+                 {'key': 'r', 'waybill': 'R%s', 'orderNumber': 'OR%s', 'courier': 'SF',
+                  'payment': 'COD', 'orderTotal': 100, 'codDue': 100, 'status': 'RETURNED',
+                  'shippedAt': '2026-11-01T10:00:00+08:00',
+                  'statusAt': '2026-11-05T10:00:00+08:00', 'packedWeightG': 900}]}"""
+                        .formatted(id, id, id, id, id, id);
+        for (int i = 0; i < 2; i++) {
+            orders.fixture(fixture);
+            assertThat(posted("S" + id)).contains("P6 1221C 39800").hasSize(3);
+            assertThat(posted("P" + id)).contains("P7 2203 39800").hasSize(3);
+        }
+        assertThat(orders.orderStatus("S" + id)).isEqualTo("SIGNED");
+        assertThat(orders.shipment("S" + id).getString("signedAt"))
+                .isEqualTo("2026-11-03T02:00:00Z");
+        assertThat(orders.orderStatus("R" + id)).isEqualTo("RETURNED");
+    }
+
     private Rest as(String user) {
         return shop.as(user);
     }

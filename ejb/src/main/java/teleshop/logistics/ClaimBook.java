@@ -3,6 +3,7 @@ package teleshop.logistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import teleshop.kernel.Money;
 import teleshop.ledger.Bookkeeping;
 import teleshop.ledger.domain.Source;
 import teleshop.logistics.domain.GoodsPostings;
@@ -19,9 +20,8 @@ class ClaimBook {
     @Inject private Clock clock;
 
     void claim(Shipment lost) {
-        lost.claim()
-                .map(claim -> GoodsPostings.lost(lost, claim, site.dayOf(clock.instant())))
-                .ifPresent(books::post);
+        var claim = lost.claim().orElse(Money.ZERO);
+        books.post(GoodsPostings.lost(lost, claim, site.dayOf(clock.instant())));
     }
 
     /** A lost parcel turned up; any other is left alone. */
@@ -30,10 +30,10 @@ class ClaimBook {
             return;
         }
         var today = site.dayOf(clock.instant());
-        shipment.claim()
-                .map(claim -> GoodsPostings.lost(shipment, claim, today))
-                .filter(entry -> !entry.isEmpty())
-                .ifPresent(e -> books.reverse(e.source(), e.rule(), found(e.source()), e.rule()));
+        var entry = GoodsPostings.lost(shipment, shipment.claim().orElse(Money.ZERO), today);
+        if (!entry.isEmpty()) {
+            books.reverse(entry.source(), entry.rule(), found(entry.source()), entry.rule());
+        }
     }
 
     private static Source found(Source lost) {

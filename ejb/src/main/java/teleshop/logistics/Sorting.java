@@ -3,6 +3,7 @@ package teleshop.logistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ class Sorting {
      */
     Waybill sort(Parcel parcel, String courier, Map<String, String> links) {
         var waybill = new Waybill(numbering.next(NumberType.WAYBILL));
-        var wave = wave(parcel.warehouse(), courier);
+        var wave = wave(parcel.warehouse(), courier, site.dayOf(clock.instant()));
         var carriage = new Carriage(waybill, courier, wave.number());
         var shipment = new Shipment(carriage, parcel, clock.instant());
         shipments.add(shipment);
@@ -68,13 +69,13 @@ class Sorting {
         return waybill;
     }
 
-    private Wave wave(String warehouse, String courier) {
-        var today = site.dayOf(clock.instant());
-        return waves.find(warehouse, courier, today)
+    /** What the warehouse picks for the courier that day. */
+    Wave wave(String warehouse, String courier, LocalDate day) {
+        return waves.find(warehouse, courier, day)
                 .orElseGet(
                         () -> {
                             var number = numbering.next(NumberType.WAVE);
-                            var wave = new Wave(number, warehouse, courier, today);
+                            var wave = new Wave(number, warehouse, courier, day);
                             waves.add(wave);
                             return wave;
                         });

@@ -129,11 +129,11 @@ public class Shipment {
     }
 
     /**
-     * @param agreed what the courier pays for it
+     * @param agreed what the courier pays for it; nothing if that is not agreed yet
      */
     public ShipmentEvent lose(Money agreed, Instant at) {
         move(ShipmentAction.LOSE, at);
-        claim = agreed;
+        claim = agreed.equals(Money.ZERO) ? null : agreed;
         return new ShipmentEvent.Lost(waybill(), orderNumber, agreed, at);
     }
 
