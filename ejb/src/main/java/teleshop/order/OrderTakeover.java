@@ -28,8 +28,7 @@ import teleshop.trail.domain.Fact;
 public class OrderTakeover {
 
     private static final Delivery SOMEWHERE =
-            new Delivery(
-                    "历史订单", new PhoneNumber("13800000000"), "江苏省", "南京市", "鼓楼区", "中山路1号历史数据");
+            new Delivery("历史订单", new PhoneNumber("13800000000"), "江苏省", "南京市", "鼓楼区", "中山路1号历史数据");
     private static final int TAX_BP = 1300;
 
     @Inject private Orders orders;
@@ -72,8 +71,16 @@ public class OrderTakeover {
         var discount = goods.minus(told.total());
         var line =
                 new OrderLine(
-                        "HISTORY", "历史商品", told.pieces(), unit, discount, Money.ZERO, TAX_BP, "",
-                        null, 0);
+                        "HISTORY",
+                        "历史商品",
+                        told.pieces(),
+                        unit,
+                        discount,
+                        Money.ZERO,
+                        TAX_BP,
+                        "",
+                        null,
+                        0);
         var amounts = new Amounts(goods, discount, Money.ZERO, Money.ZERO, told.total());
         return new Contents(SOMEWHERE, told.method(), List.of(line), amounts);
     }

@@ -4,8 +4,10 @@ import static teleshop.kernel.Roles.ADMIN;
 import static teleshop.kernel.Roles.AGENT;
 import static teleshop.kernel.Roles.AUDITOR;
 import static teleshop.kernel.Roles.LEAD;
+import static teleshop.kernel.Roles.LOGISTICS;
 import static teleshop.kernel.Roles.REVIEWER;
 import static teleshop.kernel.Roles.REVIEW_LEAD;
+import static teleshop.kernel.Roles.WAREHOUSE;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public enum Place {
     DESK("/desk.xhtml", Room.FLOOR, "pi-headphones", AGENT),
     WALLBOARD("/wallboard.xhtml", Room.FLOOR, "pi-chart-line", LEAD),
     REVIEW("/review.xhtml", Room.ORDERS, "pi-check-square", REVIEWER, REVIEW_LEAD),
+    DISPATCH("/dispatch.xhtml", Room.GOODS, "pi-truck", WAREHOUSE, LOGISTICS),
     TRAIL("/trail.xhtml", Room.ORDERS, "pi-history", AUDITOR),
     USERS("/users.xhtml", Room.HOUSE, "pi-users", ADMIN),
     PARAMETERS("/parameters.xhtml", Room.HOUSE, "pi-sliders-h", ADMIN);
