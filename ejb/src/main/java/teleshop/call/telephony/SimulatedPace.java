@@ -6,8 +6,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import teleshop.call.domain.LinkStood;
 import teleshop.site.DemoClock.ClockSet;
+import teleshop.site.DemoMode;
 import teleshop.telephony.SwitchboardDown;
 import teleshop.telephony.SwitchboardFactory;
 
@@ -20,12 +22,14 @@ public class SimulatedPace {
     @Resource(lookup = "java:/eis/Switchboard")
     private SwitchboardFactory switchboards;
 
+    @Inject private DemoMode demo;
+
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockSet event) {
         live(event.rate());
     }
 
     void on(@Observes LinkStood event) {
-        if (event.rate() > 1) {
+        if (demo.isOn()) {
             live(event.rate());
         }
     }
