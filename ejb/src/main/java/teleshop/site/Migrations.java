@@ -7,6 +7,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -27,10 +29,20 @@ public class Migrations {
     void migrate() {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
+                .locations("classpath:db/migration", "classpath:db/" + vendor())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .outOfOrder(true)
                 .load()
                 .migrate();
+    }
+
+    /** What only one database can say stands in a folder of its own: {@code h2}, {@code postgresql}. */
+    private String vendor() {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be reached", e);
+        }
     }
 }
