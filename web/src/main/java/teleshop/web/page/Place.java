@@ -8,6 +8,8 @@ import static teleshop.kernel.Roles.LOGISTICS;
 import static teleshop.kernel.Roles.REVIEWER;
 import static teleshop.kernel.Roles.REVIEW_LEAD;
 import static teleshop.kernel.Roles.WAREHOUSE;
+import static teleshop.kernel.Roles.FINANCE;
+import static teleshop.kernel.Roles.FINANCE_LEAD;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,6 +29,10 @@ public enum Place {
     REVIEW("/review.xhtml", Room.ORDERS, "pi-check-square", REVIEWER, REVIEW_LEAD),
     DISPATCH("/dispatch.xhtml", Room.GOODS, "pi-truck", WAREHOUSE, LOGISTICS),
     TRAIL("/trail.xhtml", Room.ORDERS, "pi-history", AUDITOR),
+    RECEIPTS("/receipts.xhtml", Room.MONEY, "pi-wallet", FINANCE, FINANCE_LEAD),
+    REFUNDS("/refunds.xhtml", Room.MONEY, "pi-undo", FINANCE, FINANCE_LEAD),
+    STATEMENTS("/statements.xhtml", Room.MONEY, "pi-truck", FINANCE, FINANCE_LEAD),
+    SETTLEMENTS("/settlements.xhtml", Room.MONEY, "pi-calculator", FINANCE, FINANCE_LEAD),
     USERS("/users.xhtml", Room.HOUSE, "pi-users", ADMIN),
     PARAMETERS("/parameters.xhtml", Room.HOUSE, "pi-sliders-h", ADMIN);
 
