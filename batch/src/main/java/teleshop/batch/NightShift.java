@@ -27,36 +27,35 @@ public class NightShift {
     @Inject private SettlementReckoning reckoning;
     @Inject private Entrance entrance;
 
-    List<StatementId> unfinished() {
+    public List<StatementId> unfinished() {
         return closing.unfinished();
     }
 
-    boolean load(StatementId id) {
+    public boolean load(StatementId id) {
         entrance.by(Origin.BATCH);
         return loading.load(id);
     }
 
-    List<Integer> linesAfter(StatementId id, int line) {
+    public List<Integer> linesAfter(StatementId id, int line) {
         return judging.linesAfter(id, line);
     }
 
-    void judge(StatementId id, int first, int last) {
+    public void judge(StatementId id, int first, int last) {
         entrance.by(Origin.BATCH);
         judging.judge(id, first, last);
     }
 
-    List<SettlementId> requestedSettlements() {
+    public List<SettlementId> requestedSettlements() {
         return reckoning.requested();
     }
 
-    void reckon(SettlementId id) {
+    public void reckon(SettlementId id) {
         entrance.by(Origin.BATCH);
         reckoning.reckon(id);
     }
 
-    void close(StatementId id) {
+    public void close(StatementId id) {
         entrance.by(Origin.BATCH);
-        closing.scanMissing(id);
         closing.finish(id);
     }
 }

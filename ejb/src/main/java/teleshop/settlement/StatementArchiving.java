@@ -28,7 +28,7 @@ public class StatementArchiving {
     @Inject private Caller caller;
     @Inject private Clock clock;
 
-    StatementId keep(ReceivedFile file) {
+    public StatementId keep(ReceivedFile file) {
         var upload = file.upload();
         return statements
                 .find(upload.courier(), upload.checksum())

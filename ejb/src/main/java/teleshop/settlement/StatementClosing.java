@@ -46,8 +46,7 @@ public class StatementClosing {
     }
 
     /** D02: signed for more days ago than the contract gives, and in no statement. */
-    public void scanMissing(StatementId id) {
-        var statement = statements.get(id);
+    private void scanMissing(CourierStatement statement) {
         var contract = contracts.validOn(statement.courier(), today());
         var before = site.startOf(today().minusDays(contract.missingDays()));
         cases.missing(statement.courier(), before)
@@ -60,6 +59,7 @@ public class StatementClosing {
         if (statement.status() != StatementStatus.READ) {
             return;
         }
+        scanMissing(statement);
         statement.reconciled();
         var counts = new TreeMap<String, String>();
         judgements

@@ -37,7 +37,9 @@ public class Migrations {
                 .migrate();
     }
 
-    /** What only one database can say stands in a folder of its own: {@code h2}, {@code postgresql}. */
+    /**
+     * What only one database can say stands in a folder of its own: {@code h2}, {@code postgresql}.
+     */
     private String vendor() {
         try (var connection = database.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);

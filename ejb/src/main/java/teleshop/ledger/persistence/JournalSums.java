@@ -13,7 +13,7 @@ import teleshop.ledger.domain.Balance;
 public class JournalSums {
 
     private static final String SUM =
-            "select sum(debit), sum(credit) from journal_lines where account = :account ";
+            "select sum(debit) as debit, sum(credit) as credit from journal_lines where account = :account ";
     private static final String OF_WAYBILL = SUM + "and waybill = :waybill ";
     private static final String OF_SUPPLIER = SUM + "and supplier = :supplier";
     private static final String OF_ORDER = SUM + "and order_number = :order";

@@ -35,7 +35,6 @@ final class FeeCheck {
         this.parcel = parcel;
         this.agreed = line.fees();
         checkFreight();
-        checkReturnFreight();
         checkWeight();
         checkCodFee();
         checkRemittance();
@@ -50,26 +49,39 @@ final class FeeCheck {
         return agreed;
     }
 
+    /** One finding for the way out and the way back together. */
     private void checkFreight() {
+        var wayOut = freightDue();
+        var wayBack = returnFreightDue();
         Money stated = line.fees().freight();
-        if (stated.equals(Money.ZERO)) {
-            return;
-        }
-        int grams = line.chargeGrams() > 0 ? line.chargeGrams() : parcel.packedGrams();
-        Money left = parcel.contract().freight(grams).minus(parcel.earlier().freight());
-        if (isOff(stated, left)) {
-            find(D09_FREIGHT_DIFF, left, stated);
-            agreed = agreed.withFreight(notBelowZero(left));
+        Money statedBack = line.fees().returnFreight();
+        boolean out = isStatedOff(stated, wayOut);
+        boolean back = isStatedOff(statedBack, wayBack);
+        agreed = out ? agreed.withFreight(wayOut) : agreed;
+        agreed = back ? agreed.withReturnFreight(wayBack) : agreed;
+        if (out || back) {
+            find(
+                    D09_FREIGHT_DIFF,
+                    (out ? wayOut : Money.ZERO).plus(back ? wayBack : Money.ZERO),
+                    (out ? stated : Money.ZERO).plus(back ? statedBack : Money.ZERO));
         }
     }
 
-    private void checkReturnFreight() {
-        Money stated = line.fees().returnFreight();
-        Money due = line.status().isRefusal() ? parcel.contract().returnFreight() : Money.ZERO;
-        if (!stated.equals(Money.ZERO) && isOff(stated, due)) {
-            find(D09_FREIGHT_DIFF, due, stated);
-            agreed = agreed.withReturnFreight(due);
-        }
+    private Money freightDue() {
+        int grams = line.chargeGrams() > 0 ? line.chargeGrams() : parcel.packedGrams();
+        Money left = parcel.contract().freight(grams).minus(parcel.earlier().freight());
+        return left.isNegative() ? Money.ZERO : left;
+    }
+
+    private Money returnFreightDue() {
+        return line.status().isRefusal() ? parcel.contract().returnFreight() : Money.ZERO;
+    }
+
+    /** What is not stated is not judged. */
+    private boolean isStatedOff(Money stated, Money due) {
+        Money gap = stated.minus(due).abs();
+        return !stated.equals(Money.ZERO)
+                && gap.compareTo(parcel.contract().freightTolerance()) > 0;
     }
 
     private void checkWeight() {
@@ -115,15 +127,7 @@ final class FeeCheck {
         }
     }
 
-    private boolean isOff(Money stated, Money due) {
-        return stated.minus(due).abs().compareTo(parcel.contract().freightTolerance()) > 0;
-    }
-
     private void find(Discrepancy code, Money expected, Money stated) {
         findings.add(new Finding(code, expected, stated));
-    }
-
-    private static Money notBelowZero(Money money) {
-        return money.isNegative() ? Money.ZERO : money;
     }
 }

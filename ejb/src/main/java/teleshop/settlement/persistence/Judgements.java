@@ -32,8 +32,8 @@ public class Judgements {
             """;
     private static final String BY_CODE =
             """
-            select money_code, count(*), sum(due), sum(collected), sum(net), sum(fees),
-                sum(written_off)
+            select money_code, count(*) as line_count, sum(due) as due, sum(collected) as collected,
+                sum(net) as net, sum(fees) as fees, sum(written_off) as written_off
             from statement_judgements where statement_id = :statement group by money_code
             """;
     private static final String BAD =

@@ -37,9 +37,9 @@ public class SettlementLines {
             """
             select coalesce(sum(case when s.payable < 0 then s.payable else 0 end), 0)
                     - coalesce(sum((select sum(l.amount) from settlement_lines l
-                        where l.settlement_id = s.id and l.kind = 'CARRY_FORWARD')), 0),
+                        where l.settlement_id = s.id and l.kind = 'CARRY_FORWARD')), 0) as carried,
                 coalesce(sum((select sum(l.amount) from settlement_lines l
-                    where l.settlement_id = s.id and l.kind = 'ADVANCE_RECOVERED')), 0)
+                    where l.settlement_id = s.id and l.kind = 'ADVANCE_RECOVERED')), 0) as recovered
             from settlements s
             where s.supplier = :supplier and s.status not in ('REQUESTED', 'CANCELLED')
             """;

@@ -52,9 +52,10 @@ public class StatementMatching {
                     join journal_entries e on e.id = l.entry_id
                     where l.waybill = s.waybill and l.account = '1221C'
                         and e.rule in ('P6', 'P15')) as booked,
-                sum(case when q.line_no is null then 0 else q.collected + q.adjust end),
-                sum(case when q.line_no is null then 0 else q.freight end),
-                sum(case when q.line_no is null then 0 else q.cod_fee end)
+                sum(case when q.line_no is null then 0 else q.collected + q.adjust end)
+                    as earlier_received,
+                sum(case when q.line_no is null then 0 else q.freight end) as earlier_freight,
+                sum(case when q.line_no is null then 0 else q.cod_fee end) as earlier_cod_fee
             from statement_rows r
             left join statement_duplicates d
                 on d.statement_id = r.statement_id and d.line_no = r.line_no

@@ -68,7 +68,10 @@ class AppendOnlyTest {
                 values ('receipt', 'RC1', 'P1', date '2026-11-21', 'eve', current_timestamp)
                 """;
         assertThatThrownBy(() -> execute(again))
-                .satisfies(no -> assertThat(no.getMessage().toLowerCase(java.util.Locale.ROOT)).contains("once"));
+                .satisfies(
+                        no ->
+                                assertThat(no.getMessage().toLowerCase(java.util.Locale.ROOT))
+                                        .contains("once"));
     }
 
     private static void execute(String sql) throws SQLException {

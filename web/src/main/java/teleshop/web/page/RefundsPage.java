@@ -34,7 +34,9 @@ public class RefundsPage implements Serializable {
     /** How many there are in each state. */
     public Map<String, Long> getCounts() {
         return refunding.latest().stream()
-                .collect(Collectors.groupingBy(RefundView::state, TreeMap::new, Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(
+                                RefundView::state, TreeMap::new, Collectors.counting()));
     }
 
     public long getTotal() {
