@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,9 +29,11 @@ class StatementIT {
             "%s,TESTEX,SIGNED,2026-11-10 12:00:00,398.00,12.00,3.98,382.02,%s,\n";
 
     private final Shop shop;
+    private final Statements statements;
 
     StatementIT(Shop shop) {
         this.shop = shop;
+        this.statements = new Statements(shop);
     }
 
     @BeforeEach
@@ -146,13 +146,13 @@ class StatementIT {
 
     @Test
     void an_unknown_courier_sends_no_statement() {
-        assertThat(upload("NOBODY", "o.csv", new byte[] {1}, "finance1").status()).isEqualTo(404);
+        assertThat(statements.upload("NOBODY", "o.csv", new byte[] {1}, "finance1").status()).isEqualTo(404);
     }
 
     @Test
     void an_agent_sends_no_statement() {
         var file = rows("AGENT", "AGENT-1").getBytes(StandardCharsets.UTF_8);
-        assertThat(upload("TESTEX", "p.csv", file, "agent1").status()).isEqualTo(403);
+        assertThat(statements.upload("TESTEX", "p.csv", file, "agent1").status()).isEqualTo(403);
     }
 
     @Test
@@ -175,41 +175,11 @@ class StatementIT {
     }
 
     private long send(String name, byte[] file) {
-        var answer = upload("TESTEX", name, file, "finance1");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
-        return answer.json().getJsonNumber("id").longValue();
-    }
-
-    private Rest.Answer upload(String courier, String name, byte[] file, String user) {
-        var rest = shop.as(user);
-        return rest.send(
-                rest.request("/api/courier-statements?courier=" + courier)
-                        .header("Content-Type", "multipart/form-data; boundary=cut-here")
-                        .POST(BodyPublishers.ofByteArray(multipart(name, file))));
-    }
-
-    private static byte[] multipart(String name, byte[] file) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(
-                ("--cut-here\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                                + name
-                                + "\"\r\nContent-Type: text/csv\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--cut-here--\r\n".getBytes(StandardCharsets.UTF_8));
-        return body.toByteArray();
+        return statements.send("TESTEX", name, file);
     }
 
     private JsonObject done(long id) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () -> view(id).getString("status"),
-                        Set.of("RECONCILED", "REFUSED", "CASHED")::contains);
-        return view(id);
-    }
-
-    private JsonObject view(long id) {
-        return shop.as("finance1").get("/api/courier-statements/" + id).json();
+        return statements.done(id);
     }
 
     private String reason(long id) {
