@@ -18,7 +18,12 @@ class ReconciliationIT {
 
     /** Freight of the first kilogram and the fee on 398.00 of the demo couriers. */
     private static final Map<String, long[]> RATES =
-            Map.of("SF", new long[] {1800, 597}, "EMS", new long[] {1500, 478}, "YTO",
+            Map.of(
+                    "SF",
+                    new long[] {1800, 597},
+                    "EMS",
+                    new long[] {1500, 478},
+                    "YTO",
                     new long[] {1200, 398});
 
     private final Shop shop;
@@ -188,7 +193,13 @@ class ReconciliationIT {
     private static List<String> cases(JsonObject view) {
         return view.getJsonArray("cases").getValuesAs(JsonObject.class).stream()
                 .filter(c -> !c.getString("code").equals("D02"))
-                .map(c -> c.getString("code") + " " + c.getInt("expected") + " " + c.getInt("stated"))
+                .map(
+                        c ->
+                                c.getString("code")
+                                        + " "
+                                        + c.getInt("expected")
+                                        + " "
+                                        + c.getInt("stated"))
                 .toList();
     }
 

@@ -146,7 +146,8 @@ class StatementIT {
 
     @Test
     void an_unknown_courier_sends_no_statement() {
-        assertThat(statements.upload("NOBODY", "o.csv", new byte[] {1}, "finance1").status()).isEqualTo(404);
+        assertThat(statements.upload("NOBODY", "o.csv", new byte[] {1}, "finance1").status())
+                .isEqualTo(404);
     }
 
     @Test

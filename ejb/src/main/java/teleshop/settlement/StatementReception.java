@@ -1,6 +1,7 @@
 package teleshop.settlement;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -24,6 +25,8 @@ public class StatementReception {
     @Inject private StatementArchiving archiving;
 
     /**
+     * Sent twice at a time, the second finds the first one's row when it looks again.
+     *
      * @return the statement it became, or had become before
      * @throws teleshop.courier.UnknownCourier if no courier has that code
      */
@@ -31,8 +34,11 @@ public class StatementReception {
         contracts.form(file.courier());
         try {
             return archiving.keep(file);
-        } catch (PersistenceException sentTwiceAtATime) {
-            return archiving.keep(file);
+        } catch (EJBException no) {
+            if (no.getCausedByException() instanceof PersistenceException) {
+                return archiving.keep(file);
+            }
+            throw no;
         }
     }
 }

@@ -3,13 +3,13 @@ package teleshop.web.page;
 import static teleshop.kernel.Roles.ADMIN;
 import static teleshop.kernel.Roles.AGENT;
 import static teleshop.kernel.Roles.AUDITOR;
+import static teleshop.kernel.Roles.FINANCE;
+import static teleshop.kernel.Roles.FINANCE_LEAD;
 import static teleshop.kernel.Roles.LEAD;
 import static teleshop.kernel.Roles.LOGISTICS;
 import static teleshop.kernel.Roles.REVIEWER;
 import static teleshop.kernel.Roles.REVIEW_LEAD;
 import static teleshop.kernel.Roles.WAREHOUSE;
-import static teleshop.kernel.Roles.FINANCE;
-import static teleshop.kernel.Roles.FINANCE_LEAD;
 
 import java.util.Arrays;
 import java.util.Optional;
