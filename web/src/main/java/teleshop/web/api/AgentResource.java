@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import teleshop.demo.StrictJson;
 
 /** The desk of the agent who asks. */
 @Path("/agents")
+@RolesAllowed(Roles.AGENT)
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class AgentResource {

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import teleshop.settlement.BookTransfer;
 
 /** Couriers' transfers as the bank received them. */
 @Path("/bank-receipts")
+@RolesAllowed(Roles.FINANCE)
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class BankReceiptsResource {

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ import teleshop.site.SiteZone;
 
 /** Calls: what their agent does with them, and what the books say of them. */
 @Path("/calls")
+@RolesAllowed(Roles.AGENT)
 @Produces(APPLICATION_JSON)
 public class CallResource {
 
@@ -63,12 +66,14 @@ public class CallResource {
         return desk.mine().map(Desk::of).orElse(Desk.OFF_DUTY);
     }
 
+    @RolesAllowed({Roles.AGENT, Roles.LEAD})
     @GET
     @Path("/{id}")
     public CallLine call(@PathParam("id") String id) {
         return CallLine.of(reading.record(new CallId(id)));
     }
 
+    @RolesAllowed({Roles.AGENT, Roles.LEAD})
     @GET
     public List<CallLine> calls(
             @QueryParam("from") String from,

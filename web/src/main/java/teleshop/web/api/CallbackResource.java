@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import teleshop.call.domain.CallbackEntry;
 
 /** The callback list. */
 @Path("/callbacks")
+@RolesAllowed({Roles.AGENT, Roles.LEAD})
 @Produces(APPLICATION_JSON)
 public class CallbackResource {
 

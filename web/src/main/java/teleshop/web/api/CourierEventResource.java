@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import teleshop.logistics.domain.NewsEffect;
 
 /** Where couriers tell what happens to parcels. */
 @Path("/courier-events")
+@RolesAllowed({Roles.COURIER, Roles.LOGISTICS})
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class CourierEventResource {

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
 
@@ -28,6 +30,7 @@ import teleshop.settlement.domain.StatementId;
 
 /** Couriers' statements: sent in as files, shown with what became of their rows. */
 @Path("/courier-statements")
+@RolesAllowed({Roles.FINANCE, Roles.AUDITOR})
 @Produces(APPLICATION_JSON)
 public class CourierStatementsResource {
 
@@ -40,6 +43,7 @@ public class CourierStatementsResource {
     /**
      * @param statementNo for files that do not say it; else the name of the file is taken
      */
+    @RolesAllowed(Roles.FINANCE)
     @POST
     @Consumes(MULTIPART_FORM_DATA)
     public Response receive(

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ import teleshop.order.CustomerOrders;
 
 /** Finds and keeps customers; numbers are shown masked. */
 @Path("/customers")
+@RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.REVIEWER})
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class CustomersResource {
@@ -48,6 +51,7 @@ public class CustomersResource {
         return body(desk.view(id));
     }
 
+    @RolesAllowed(Roles.AGENT)
     @POST
     public Response register(NewCustomer customer) {
         return Response.status(Response.Status.CREATED)
@@ -55,6 +59,7 @@ public class CustomersResource {
                 .build();
     }
 
+    @RolesAllowed({Roles.AGENT, Roles.REVIEWER})
     @PATCH
     @Path("/{id}")
     public CustomerBody change(@PathParam("id") Long id, ChangedCustomer changed) {

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import teleshop.demo.StrictJson;
 
 /** Simulated callers of a demo day. */
 @Path("/demo/calls")
+@RolesAllowed(Roles.ADMIN)
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class DemoCallResource {

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import teleshop.site.DemoClock.View;
 
 /** The clock and the fixtures of a demo day; in demo mode and for the administrator only. */
 @Path("/demo")
+@RolesAllowed(Roles.ADMIN)
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class DemoResource {

@@ -13,8 +13,8 @@ import teleshop.site.Readiness;
 
 /** Says whether calls and orders can be taken. */
 @Path("/health")
-@Produces(APPLICATION_JSON)
 @PermitAll
+@Produces(APPLICATION_JSON)
 public class HealthResource {
 
     /** Ready if there are no reasons against it. */

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import teleshop.batch.Jobs;
 
 /** The jobs of the night, which may be started by day as well. */
 @Path("/jobs")
+@RolesAllowed({Roles.FINANCE, Roles.LEAD, Roles.ADMIN})
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class JobsResource {

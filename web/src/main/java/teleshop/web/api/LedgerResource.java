@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import teleshop.ledger.domain.Posting;
 
 /** Shows the ledger. */
 @Path("/ledger")
+@RolesAllowed({Roles.FINANCE, Roles.AUDITOR})
 @Produces(APPLICATION_JSON)
 public class LedgerResource {
 

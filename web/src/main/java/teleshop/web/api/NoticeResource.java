@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,6 +18,7 @@ import teleshop.web.paper.Papers;
 
 /** The dispatch notice of a parcel; in Chinese, as customers read, unless asked otherwise. */
 @Path("/shipments/{waybill}/notice")
+@RolesAllowed({Roles.WAREHOUSE, Roles.LOGISTICS})
 public class NoticeResource {
 
     @Inject private DispatchNotices notices;

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import teleshop.order.domain.OrderNumber;
 
 /** Makes parcels of approved orders. */
 @Path("/orders/{n}")
+@RolesAllowed(Roles.LOGISTICS)
 @Produces(APPLICATION_JSON)
 public class OrderDispatchResource {
 
@@ -67,6 +70,7 @@ public class OrderDispatchResource {
     /**
      * @param body may be empty, or say {@code weightG}
      */
+    @RolesAllowed({Roles.WAREHOUSE, Roles.LOGISTICS})
     @POST
     @Path("/pack")
     public Dispatched pack(@PathParam("n") String number, String body) {

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -29,6 +31,7 @@ import teleshop.order.domain.RejectReason;
 
 /** Shows one order, corrects it, decides on it, and tells why the rules stopped it. */
 @Path("/orders/{n}")
+@RolesAllowed(Roles.REVIEWER)
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class OrderResource {
@@ -51,11 +54,13 @@ public class OrderResource {
     @PathParam("n")
     private String number;
 
+    @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.REVIEWER, Roles.WAREHOUSE, Roles.LOGISTICS, Roles.FINANCE, Roles.AUDITOR})
     @GET
     public OrderBody one() {
         return OrderBody.of(orders.view(order()));
     }
 
+    @RolesAllowed({Roles.AGENT, Roles.REVIEWER})
     @PATCH
     public OrderBody correct(CorrectOrder changes) {
         return OrderBody.of(correction.correct(order(), changes));
@@ -73,6 +78,7 @@ public class OrderResource {
         return OrderBody.of(decisions.sendBack(order(), why));
     }
 
+    @RolesAllowed(Roles.AGENT)
     @POST
     @Path("/resubmit")
     public OrderBody resubmit(Comment comment) {
@@ -89,12 +95,14 @@ public class OrderResource {
         return OrderBody.of(decisions.reject(order(), reason, new Comment(why.text())));
     }
 
+    @RolesAllowed({Roles.AGENT, Roles.REVIEWER, Roles.LOGISTICS})
     @POST
     @Path("/cancel")
     public OrderBody cancel(Reason why) {
         return OrderBody.of(decisions.cancel(order(), why));
     }
 
+    @RolesAllowed({Roles.REVIEWER, Roles.FINANCE, Roles.LOGISTICS})
     @POST
     @Path("/holds/{type}/release")
     public OrderBody release(@PathParam("type") String type, Reason why) {
@@ -105,18 +113,21 @@ public class OrderResource {
         return OrderBody.of(decisions.release(order(), hold, why));
     }
 
+    @RolesAllowed({Roles.AGENT, Roles.LOGISTICS})
     @POST
     @Path("/defer")
     public OrderBody defer(Deferral until) {
         return OrderBody.of(deferral.defer(order(), until == null ? null : until.until()));
     }
 
+    @RolesAllowed(Roles.LOGISTICS)
     @POST
     @Path("/send-now")
     public OrderBody sendNow() {
         return OrderBody.of(deferral.sendNow(order()));
     }
 
+    @RolesAllowed({Roles.REVIEWER, Roles.LEAD, Roles.AUDITOR})
     @GET
     @Path("/review")
     public List<Decision> review() {

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import teleshop.trail.domain.TrailEvent;
 
 /** Shows the auditor who did what with an order, and whether anybody touched the record. */
 @Path("/orders/{n}/trail")
+@RolesAllowed(Roles.AUDITOR)
 @Produces(APPLICATION_JSON)
 public class OrderTrailResource {
 

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -31,6 +33,7 @@ import teleshop.web.api.OrderBody.HoldBody;
 
 /** Takes orders and lists them. */
 @Path("/orders")
+@RolesAllowed(Roles.AGENT)
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class OrdersResource {
@@ -95,6 +98,7 @@ public class OrdersResource {
         return Response.status(Response.Status.CREATED).entity(body(receipt)).build();
     }
 
+    @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.REVIEWER, Roles.WAREHOUSE, Roles.LOGISTICS, Roles.FINANCE, Roles.AUDITOR})
     @GET
     public List<Summary> list(
             @QueryParam("status") String status,

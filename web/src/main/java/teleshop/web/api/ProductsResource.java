@@ -1,5 +1,6 @@
 package teleshop.web.api;
 
+import jakarta.annotation.security.PermitAll;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import teleshop.stock.Availability.OnSale;
 
 /** Shows what is sold. */
 @Path("/products")
+@PermitAll
 @Produces(APPLICATION_JSON)
 public class ProductsResource {
 

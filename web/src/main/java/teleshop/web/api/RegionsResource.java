@@ -1,5 +1,6 @@
 package teleshop.web.api;
 
+import jakarta.annotation.security.PermitAll;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import teleshop.customer.domain.Region;
 
 /** The cascade of provinces, cities and districts. */
 @Path("/regions")
+@PermitAll
 @Produces(APPLICATION_JSON)
 public class RegionsResource {
 

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import teleshop.settlement.domain.SettlementStatus.Step;
 
 /** Statements to suppliers. */
 @Path("/settlements")
+@RolesAllowed(Roles.FINANCE)
 @Produces(APPLICATION_JSON)
 public class SettlementsResource {
 

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ import teleshop.order.domain.OrderNumber;
 
 /** Parcels, from the packing table to the customer's hand and back. */
 @Path("/shipments")
+@RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.REVIEWER, Roles.WAREHOUSE, Roles.LOGISTICS, Roles.FINANCE, Roles.AUDITOR, Roles.COURIER})
 @Produces(APPLICATION_JSON)
 public class ShipmentResource {
 
@@ -73,6 +76,7 @@ public class ShipmentResource {
         return ShipmentJson.of(reading.view(new Waybill(waybill)));
     }
 
+    @RolesAllowed({Roles.WAREHOUSE, Roles.LOGISTICS})
     @POST
     @Path("/{waybill}/hand-over")
     public ShipmentJson handOver(@PathParam("waybill") String waybill) {
@@ -80,6 +84,7 @@ public class ShipmentResource {
         return view(waybill);
     }
 
+    @RolesAllowed({Roles.WAREHOUSE, Roles.LOGISTICS})
     @POST
     @Path("/{waybill}/received")
     @Consumes(APPLICATION_JSON)
@@ -89,6 +94,7 @@ public class ShipmentResource {
         return view(waybill);
     }
 
+    @RolesAllowed({Roles.LOGISTICS, Roles.FINANCE})
     @POST
     @Path("/{waybill}/lost")
     @Consumes(APPLICATION_JSON)

@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import teleshop.trail.domain.TrailEvent;
 
 /** Gives the auditor the trails to verify elsewhere. */
 @Path("/trail")
+@RolesAllowed(Roles.AUDITOR)
 public class TrailResource {
 
     @Inject private TrailReading trails;

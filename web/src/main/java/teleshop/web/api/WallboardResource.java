@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import teleshop.insight.domain.WallboardFigures;
 
 /** The figures of the board on the wall. */
 @Path("/wallboard")
+@RolesAllowed({Roles.LEAD, Roles.FINANCE})
 @Produces(APPLICATION_JSON)
 public class WallboardResource {
 

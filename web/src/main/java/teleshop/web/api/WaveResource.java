@@ -1,5 +1,7 @@
 package teleshop.web.api;
 
+import teleshop.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,7 @@ import teleshop.web.paper.Papers;
 
 /** The dispatch notices of a wave in one job. */
 @Path("/waves/{wave}/notices")
+@RolesAllowed({Roles.WAREHOUSE, Roles.LOGISTICS})
 public class WaveResource {
 
     @Inject private DispatchNotices notices;
