@@ -1,40 +1,22 @@
 package teleshop.web.api;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import teleshop.kernel.AggregateId;
-import teleshop.kernel.BusinessException.Attempt;
-import teleshop.trail.Refusals;
 
-/** The role does not allow it; on an order the attempt goes into its trail. */
+/** The path is not open to the role. */
 @Provider
-public class ForbiddenProblem implements ExceptionMapper<EJBAccessException> {
+public class ForbiddenProblem implements ExceptionMapper<ForbiddenException> {
 
-    private record OrderOf(String value) implements AggregateId {
-
-        @Override
-        public String aggregateType() {
-            return "order";
-        }
-    }
-
-    @Inject private Refusals refusals;
+    @Inject private RefusedRole refused;
     @Context private UriInfo uri;
 
     @Override
-    public Response toResponse(EJBAccessException no) {
-        var number = uri.getPathParameters().getFirst("n");
-        if (number != null && uri.getPath().startsWith("/orders/")) {
-            var deed = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
-            refusals.record(new Attempt(new OrderOf(number), deed), "forbidden");
-        }
-        return Problem.of(Status.FORBIDDEN, "forbidden", "your role does not allow this")
-                .response();
+    public Response toResponse(ForbiddenException no) {
+        return refused.answer(uri);
     }
 }
