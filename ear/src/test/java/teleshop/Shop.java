@@ -98,6 +98,25 @@ final class Shop implements AutoCloseable {
 
     /** Opens the shop and returns when it is ready for calls and orders. */
     Shop open(String... javaOptions) {
+        begin(javaOptions);
+        try {
+            Awaitility.await("the shop opens, see " + base + "/log/server.log")
+                    .atMost(Duration.ofMinutes(4))
+                    .pollInterval(Duration.ofMillis(250))
+                    .until(() -> hasFailed() || isReady());
+        } finally {
+            if (!isReady()) {
+                close();
+            }
+        }
+        if (!server.isAlive()) {
+            throw new IllegalStateException("the shop did not open, see " + base.resolve("log"));
+        }
+        return this;
+    }
+
+    /** Starts the server and does not wait for it. */
+    void begin(String... javaOptions) {
         var builder =
                 new ProcessBuilder(
                         home().resolve("bin/standalone.sh").toString(),
@@ -115,20 +134,6 @@ final class Shop implements AutoCloseable {
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "yes");
         builder.environment().put("JAVA_OPTS", "-Xmx768m " + String.join(" ", javaOptions));
         server = start("console", builder);
-        try {
-            Awaitility.await("the shop opens, see " + base + "/log/server.log")
-                    .atMost(Duration.ofMinutes(4))
-                    .pollInterval(Duration.ofMillis(250))
-                    .until(() -> hasFailed() || isReady());
-        } finally {
-            if (!isReady()) {
-                close();
-            }
-        }
-        if (!server.isAlive()) {
-            throw new IllegalStateException("the shop did not open, see " + base.resolve("log"));
-        }
-        return this;
     }
 
     private boolean hasFailed() throws IOException {

@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +16,7 @@ import teleshop.call.DeskChoice;
 import teleshop.call.SigningIn;
 import teleshop.call.domain.Extension;
 import teleshop.demo.StrictJson;
+import teleshop.kernel.Roles;
 
 /** The desk of the agent who asks. */
 @Path("/agents")

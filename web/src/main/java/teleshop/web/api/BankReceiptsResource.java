@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import teleshop.kernel.Roles;
 import teleshop.settlement.BankReceipts;
 import teleshop.settlement.BookTransfer;
 

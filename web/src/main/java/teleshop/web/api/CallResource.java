@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +22,7 @@ import teleshop.call.domain.Disposition;
 import teleshop.demo.StrictJson;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.PhoneNumber;
+import teleshop.kernel.Roles;
 import teleshop.site.SiteZone;
 
 /** Calls: what their agent does with them, and what the books say of them. */

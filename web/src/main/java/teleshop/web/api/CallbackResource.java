@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import teleshop.call.CallbackReading;
 import teleshop.call.domain.CallbackEntry;
+import teleshop.kernel.Roles;
 
 /** The callback list. */
 @Path("/callbacks")

@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import teleshop.demo.StrictJson;
+import teleshop.kernel.Roles;
 import teleshop.logistics.CourierReport;
 import teleshop.logistics.Deliveries;
 import teleshop.logistics.domain.NewsEffect;

@@ -1,10 +1,9 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -22,6 +21,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import teleshop.kernel.InvalidField;
+import teleshop.kernel.Roles;
 import teleshop.settlement.CourierStatementView;
 import teleshop.settlement.CourierStatements;
 import teleshop.settlement.ReceivedFile;

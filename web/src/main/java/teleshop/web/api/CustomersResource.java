@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import teleshop.customer.NewCustomer;
 import teleshop.customer.domain.CustomerView;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.PhoneNumber;
+import teleshop.kernel.Roles;
 import teleshop.order.CustomerOrders;
 
 /** Finds and keeps customers; numbers are shown masked. */

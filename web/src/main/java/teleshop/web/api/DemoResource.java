@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import teleshop.demo.Fixtures;
 import teleshop.demo.StrictJson;
 import teleshop.demo.Times;
+import teleshop.kernel.Roles;
 import teleshop.site.DemoClock;
 import teleshop.site.DemoClock.View;
 

@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import teleshop.batch.JobView;
 import teleshop.batch.Jobs;
+import teleshop.kernel.Roles;
 
 /** The jobs of the night, which may be started by day as well. */
 @Path("/jobs")

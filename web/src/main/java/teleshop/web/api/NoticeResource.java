@@ -1,6 +1,5 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import teleshop.kernel.Roles;
 import teleshop.logistics.DispatchNotices;
 import teleshop.logistics.domain.Waybill;
 import teleshop.web.paper.Papers;

@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import teleshop.kernel.Roles;
 import teleshop.order.domain.OrderNumber;
 import teleshop.trail.TrailReading;
 import teleshop.trail.domain.Change;

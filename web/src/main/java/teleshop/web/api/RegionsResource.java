@@ -1,8 +1,8 @@
 package teleshop.web.api;
 
-import jakarta.annotation.security.PermitAll;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import teleshop.demo.StrictJson;
+import teleshop.kernel.Roles;
 import teleshop.logistics.GoodsReturn;
 import teleshop.logistics.Handover;
 import teleshop.logistics.Losses;
@@ -27,7 +27,16 @@ import teleshop.order.domain.OrderNumber;
 
 /** Parcels, from the packing table to the customer's hand and back. */
 @Path("/shipments")
-@RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.REVIEWER, Roles.WAREHOUSE, Roles.LOGISTICS, Roles.FINANCE, Roles.AUDITOR, Roles.COURIER})
+@RolesAllowed({
+    Roles.AGENT,
+    Roles.LEAD,
+    Roles.REVIEWER,
+    Roles.WAREHOUSE,
+    Roles.LOGISTICS,
+    Roles.FINANCE,
+    Roles.AUDITOR,
+    Roles.COURIER
+})
 @Produces(APPLICATION_JSON)
 public class ShipmentResource {
 

@@ -1,6 +1,5 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.stream.Collectors;
+import teleshop.kernel.Roles;
 import teleshop.site.SiteZone;
 import teleshop.trail.TrailReading;
 import teleshop.trail.domain.TrailEvent;

@@ -1,6 +1,5 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import teleshop.kernel.Roles;
 import teleshop.logistics.DispatchNotices;
 import teleshop.web.paper.Papers;
 
