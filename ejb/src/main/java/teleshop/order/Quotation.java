@@ -2,6 +2,7 @@ package teleshop.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import teleshop.order.domain.Contents;
 import teleshop.order.domain.Delivery;
 import teleshop.order.domain.OrderLine;
 import teleshop.order.domain.PaymentMethod;
+import teleshop.supplier.Agreements;
 
 /** Prices what the customer wants by the price list and tariff of today. */
 @ApplicationScoped
@@ -21,6 +23,8 @@ class Quotation {
 
     @Inject private PriceList prices;
     @Inject private OrderRules rules;
+    @Inject private Agreements agreements;
+    @Inject private Clock clock;
 
     Contents price(Delivery delivery, PaymentMethod method, List<Item> items) {
         var terms = prices.of(items.stream().map(Item::sku).distinct().toList());
@@ -36,7 +40,7 @@ class Quotation {
         return new Contents(delivery, method, lines, rules.tariff().price(lines, method));
     }
 
-    private static OrderLine line(int i, List<Item> items, Map<String, ProductTerms> terms) {
+    private OrderLine line(int i, List<Item> items, Map<String, ProductTerms> terms) {
         var item = items.get(i);
         var product = terms.get(item.sku());
         if (product == null || !product.isSold()) {
@@ -51,7 +55,7 @@ class Quotation {
     }
 
     /** A price below the list's is a discount of the shop's own. */
-    private static OrderLine line(Item item, ProductTerms product) {
+    private OrderLine line(Item item, ProductTerms product) {
         var list = product.price();
         var agreed = item.unitPrice() == null ? list : Money.ofMinor(item.unitPrice());
         var unit = agreed.compareTo(list) > 0 ? agreed : list;
@@ -64,7 +68,17 @@ class Quotation {
                 product.cost(),
                 product.taxRateBp(),
                 product.supplier(),
-                null,
+                agreement(product.supplier()),
                 0);
+    }
+
+    /** None if the product is the shop's own, or nothing was agreed yet. */
+    private String agreement(String supplier) {
+        return supplier.isEmpty()
+                ? null
+                : agreements
+                        .versionAt(supplier, clock.instant())
+                        .map(agreed -> String.valueOf(agreed.version()))
+                        .orElse(null);
     }
 }
