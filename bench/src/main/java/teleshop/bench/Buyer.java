@@ -8,7 +8,7 @@ record Buyer(long id, String phone, String street) {
 
     /** The {@code i}-th, who is not known to the shop yet. */
     static Buyer stranger(int i) {
-        var phone = "139%08d".formatted(i * SCATTER % NUMBERS);
+        var phone = "139%08d".formatted((i + 1) * SCATTER % NUMBERS);
         return new Buyer(0, phone, "文三路%06d号2幢%d室".formatted(i, 100 + i % 900));
     }
 

@@ -1,0 +1,21 @@
+package teleshop.web.api;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * One reader and writer of JSON for all requests: left to itself, the container makes one for each
+ * and learns our records anew, which was a fifth of the work of taking an order.
+ */
+@Provider
+public class OneJson implements ContextResolver<Jsonb> {
+
+    private final Jsonb json = JsonbBuilder.create();
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return json;
+    }
+}
