@@ -13,8 +13,12 @@ record Latencies(List<Long> nanos, int expected) {
 
     /**
      * @param share such as .95 for the time within which 95 of 100 were done
+     * @return for ever if none was done
      */
     double millis(double share) {
+        if (nanos.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
         int rank = (int) Math.ceil(share * nanos.size());
         return nanos.get(Math.max(0, rank - 1)) / NANOS_PER_MILLI;
     }

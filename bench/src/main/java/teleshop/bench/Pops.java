@@ -2,8 +2,10 @@ package teleshop.bench;
 
 import java.net.http.WebSocket;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /** When the cards of calls, with the customer's name on them, came to the agents' screens. */
@@ -13,6 +15,8 @@ final class Pops {
     private static final Pattern NAMED = Pattern.compile("\"name\":\"[^\"]+\"");
 
     private final Map<String, Long> seenAt = new ConcurrentHashMap<>();
+
+    private final Queue<String> closed = new ConcurrentLinkedQueue<>();
 
     /** One screen's ear; each needs its own. */
     WebSocket.Listener listener() {
@@ -30,6 +34,17 @@ final class Pops {
                 socket.request(1);
                 return null;
             }
+
+            @Override
+            public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+                closed.add(code + " " + reason);
+                return null;
+            }
+
+            @Override
+            public void onError(WebSocket socket, Throwable error) {
+                closed.add(error.toString());
+            }
         };
     }
 
@@ -40,6 +55,11 @@ final class Pops {
         if (call.find() && NAMED.matcher(message).find()) {
             seenAt.putIfAbsent(call.group(1), now);
         }
+    }
+
+    /** Why screens went dark, if any did. */
+    Queue<String> closed() {
+        return closed;
     }
 
     Map<String, Long> seenAt() {

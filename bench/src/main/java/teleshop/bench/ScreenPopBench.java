@@ -45,6 +45,7 @@ final class ScreenPopBench implements AutoCloseable {
         callers = new Scene(shop).buyers(CUSTOMERS);
         agents.come(options.size("sockets"));
         Thread.sleep(SEATED_MILLIS);
+        requireSockets();
         var contest =
                 new Contest<Latencies>()
                         .with(PUSH, this::push)
@@ -52,6 +53,17 @@ final class ScreenPopBench implements AutoCloseable {
                         .with(POLL, this::poll)
                         .run(options.size("rounds"));
         print(contest, out);
+    }
+
+    private void requireSockets() {
+        if (agents.sockets() < options.size("sockets")) {
+            throw new IllegalStateException(
+                    "of %d sockets %d are open; closed: %s"
+                            .formatted(
+                                    options.size("sockets"),
+                                    agents.sockets(),
+                                    pushed.closed().stream().distinct().toList()));
+        }
     }
 
     private Latencies push() throws Exception {
