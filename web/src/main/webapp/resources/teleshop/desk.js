@@ -37,7 +37,7 @@
         if (passive) { return; }
         if (news.what === "offered" || news.what === "card") { pop(news); }
         if (news.what === "withdrawn") { announce(el("announce").dataset.withdrawn); }
-        if (typeof window.deskFresh === "function") { window.deskFresh(); }
+        if (news.what === "offered" || news.what === "card") { window.deskFresh(); } else { window.stripFresh(); }
     };
     window.deskFloor = function (f) { el("waiting").textContent = f.waiting; el("longest").textContent = clock(f.longest); };
     var lost = false;

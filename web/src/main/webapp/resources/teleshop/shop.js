@@ -46,14 +46,29 @@
         if (here) { here.scrollIntoView({ block: "nearest" }); }
     }
 
+    /* an answer may draw the field anew in which somebody types: cursor and letters stay */
+    var before, after;
+    function hands() {
+        var f = document.activeElement;
+        return f && f.id ? { id: f.id, value: f.value, at: f.matches("input[type=text], input[type=tel], textarea") ? f.selectionStart : null } : null;
+    }
+    function giveBack() {
+        var f = after && document.getElementById(after.id);
+        if (!f || f === document.activeElement) { return; }
+        if (before && before.id === after.id && before.value !== after.value) { f.value = after.value; }
+        f.focus();
+        if (after.at !== null && f.setSelectionRange) { f.setSelectionRange(after.at, after.at); }
+    }
+
     function hookFaces() {
         if (!window.faces || !faces.ajax) { return; }
         faces.ajax.addOnEvent(function (e) {
-            if (e.status === "begin") { busy(true); }
-            if (e.status === "complete") { busy(false); }
+            if (e.status === "begin") { busy(true); before = hands(); }
+            if (e.status === "complete") { busy(false); after = hands(); }
             if (e.status === "success") {
                 var lost = document.getElementById("lost");
                 if (lost) { lost.hidden = true; }
+                giveBack();
                 marks();
                 if (e.source && e.source.matches && e.source.matches("button, input[type=submit], a")) { focusFirstError(document); }
                 document.dispatchEvent(new CustomEvent("shop:fresh", { detail: e.source }));

@@ -36,7 +36,7 @@
             chart.update("none");
             return;
         }
-        function row(label, values, colour, dash) { return { label: label, data: values, borderColor: colour, backgroundColor: colour, borderDash: dash, borderWidth: 3, pointRadius: 0, tension: .2 }; }
+        function row(label, values, colour, dash) { return { label: label, data: values, borderColor: colour, backgroundColor: colour, borderDash: dash, borderWidth: 3, pointRadius: 0, tension: 0 }; }
         Chart.defaults.color = "#c9d3df";
         Chart.defaults.font.size = 15;
         chart = new Chart(canvas, {

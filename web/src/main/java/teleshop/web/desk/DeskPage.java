@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import teleshop.call.CallLinks;
+import teleshop.call.domain.CallCard;
 import teleshop.call.domain.CallId;
 import teleshop.call.domain.HotlineProduct;
 import teleshop.kernel.Money;
@@ -29,13 +30,47 @@ public class DeskPage {
     @Inject private Quoting quoting;
     @Inject private Availability availability;
     @Inject private CallLinks links;
+    @Inject private PastedAddress pastedAddress;
     @Inject private Screen screen;
+
+    private Long asked;
 
     /** Before the page is shown, and when the desk hears that something happened. */
     public void look() {
         var card = strip.getCard();
-        if (card != null && drafts.open(card)) {
-            card.caller().product().map(HotlineProduct::sku).ifPresent(this::add);
+        if (card != null) {
+            drafts.open(card);
+            offer(drafts.current(), card);
+            place(drafts.current());
+        }
+    }
+
+    /** The product they saw on the screen, once, be it known with the call or a moment later. */
+    private void offer(Draft draft, CallCard card) {
+        card.caller()
+                .product()
+                .map(HotlineProduct::sku)
+                .filter(sku -> draft.isToBeOffered())
+                .ifPresent(this::add);
+    }
+
+    /** A stranger most likely lives where the number belongs to. */
+    private void place(Draft draft) {
+        if (draft.isPlaceless()) {
+            draft.getCard()
+                    .callerNumber()
+                    .phone()
+                    .flatMap(number -> number.region(Locale.SIMPLIFIED_CHINESE))
+                    .flatMap(pastedAddress::read)
+                    .ifPresent(draft.getAddress()::take);
+        }
+    }
+
+    /** By a link from elsewhere: a draft for that customer. */
+    public void arrive() {
+        look();
+        if (asked != null && !asked.equals(drafts.current().getCustomerId())) {
+            drafts.begin(asked);
         }
     }
 
@@ -118,5 +153,13 @@ public class DeskPage {
 
     public List<Draft> getOthers() {
         return drafts.others();
+    }
+
+    public Long getAsked() {
+        return asked;
+    }
+
+    public void setAsked(Long asked) {
+        this.asked = asked;
     }
 }

@@ -23,6 +23,7 @@ public class Draft implements Serializable {
     private CallCard card;
     private Long customerId;
     private boolean stranger;
+    private boolean touched;
     private String name;
     private String phone;
     private String words;
@@ -69,7 +70,17 @@ public class Draft implements Serializable {
         stranger = true;
     }
 
+    boolean isPlaceless() {
+        return customerId == null && card != null && address.isEmpty();
+    }
+
+    /** Nothing was chosen or thrown out by hand yet. */
+    boolean isToBeOffered() {
+        return !touched && receipt == null;
+    }
+
     void add(OnSale product) {
+        touched = true;
         lines.stream()
                 .filter(line -> line.getSku().equals(product.sku()))
                 .findFirst()
@@ -98,7 +109,7 @@ public class Draft implements Serializable {
 
     /** Whether something would be lost if it were thrown away. */
     public boolean isWorthKeeping() {
-        return receipt == null && (name != null || !address.isEmpty() || lines.size() > 1);
+        return receipt == null && (name != null || address.isTyped() || lines.size() > 1);
     }
 
     public boolean isNewAddress() {

@@ -25,6 +25,10 @@ public class DraftAddress implements Serializable {
         return new AddressEntry(province, city, district, street == null ? "" : street);
     }
 
+    boolean isTyped() {
+        return street != null && !street.isBlank();
+    }
+
     public boolean isEmpty() {
         return province == null && street == null;
     }

@@ -16,22 +16,21 @@ public class Drafts implements Serializable {
 
     private final List<Draft> kept = new ArrayList<>();
     private Draft current = new Draft();
+    private String seen = "";
 
     public synchronized Draft current() {
         return current;
     }
 
-    /**
-     * @return whether the call is new to the desk
-     */
-    public synchronized boolean open(CallCard card) {
-        if (current.isOf(card.callId())) {
+    /** The draft of this call comes to the front; the one that is there goes aside. */
+    public synchronized void open(CallCard card) {
+        boolean isNew = !card.callId().equals(seen);
+        seen = card.callId();
+        if (current.isOf(seen)) {
             current.take(card);
-            return false;
+        } else if (isNew) {
+            show(Draft.ofCall(card));
         }
-        var before = kept.stream().filter(draft -> draft.isOf(card.callId())).findFirst();
-        show(before.orElseGet(() -> Draft.ofCall(card)));
-        return before.isEmpty();
     }
 
     public synchronized void choose(String key) {
@@ -42,13 +41,20 @@ public class Drafts implements Serializable {
         show(current.next());
     }
 
+    public synchronized void begin(Long customer) {
+        var draft = new Draft();
+        draft.isFrom(customer);
+        show(draft);
+    }
+
     public synchronized void clear() {
         current = new Draft();
     }
 
     private void show(Draft draft) {
         kept.remove(draft);
-        if (current.isWorthKeeping() && !kept.contains(current)) {
+        boolean ofThisCall = current.getReceipt() == null && current.isOf(seen);
+        if ((current.isWorthKeeping() || ofThisCall) && !kept.contains(current)) {
             kept.add(0, current);
         }
         if (kept.size() > MOST) {

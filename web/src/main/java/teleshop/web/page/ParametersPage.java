@@ -42,7 +42,7 @@ public class ParametersPage implements Serializable {
         if (value == null) {
             screen.tell("value", screen.text("rule.NotBlank"));
         } else {
-            screen.did(() -> parameters.set(chosen, value));
+            screen.did("value", () -> parameters.set(chosen, value));
         }
     }
 

@@ -31,6 +31,13 @@ public class Screen {
      * @return whether it was done
      */
     public boolean did(Runnable deed) {
+        return did("", deed);
+    }
+
+    /**
+     * @param field where a refusal is told that names no field of this page
+     */
+    public boolean did(String field, Runnable deed) {
         try {
             deed.run();
             return true;
@@ -38,7 +45,7 @@ public class Screen {
             no.getConstraintViolations().forEach(this::tell);
         } catch (BusinessException no) {
             refusals.record(no);
-            tell(fieldOf(no), Texts.refusal(no, language()));
+            tell(clientId(fieldOf(no)).isPresent() ? fieldOf(no) : field, Texts.refusal(no, language()));
         } catch (EJBAccessException no) {
             tell("", text("refusal.forbidden"));
         }

@@ -55,7 +55,8 @@ public class CorrectionForm implements Serializable {
     }
 
     public void correct() {
-        if (screen.did(() -> page.corrected(correct(page.getOrder())))) {
+        if (screen.did(() -> correct(page.getOrder()))) {
+            page.corrected();
             close();
         }
     }

@@ -90,15 +90,16 @@ public class ReviewPage implements Serializable {
             screen.tell("", screen.text("review.stale"));
             return false;
         }
-        boolean done = screen.did(() -> order = deed.get());
+        boolean done = screen.did(deed::get);
+        order = reading.view(order.number());
         if (done) {
             reason = null;
         }
         return done;
     }
 
-    void corrected(OrderView view) {
-        order = view;
+    void corrected() {
+        order = reading.view(order.number());
     }
 
     /** Null until one is chosen. */

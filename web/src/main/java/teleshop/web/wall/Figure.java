@@ -5,8 +5,10 @@ package teleshop.web.wall;
  *
  * @param number for the trend; null if there is nothing to count yet
  * @param target null if there is none
+ * @param unit of the target; blank for a plain count
  */
-public record Figure(String name, String shown, Long number, Sense sense, Long target) {
+public record Figure(
+        String name, String shown, Long number, Sense sense, Long target, String unit) {
 
     /** On which side of its target it should be. */
     public enum Sense {
@@ -16,11 +18,11 @@ public record Figure(String name, String shown, Long number, Sense sense, Long t
     }
 
     Figure atMost(long limit) {
-        return new Figure(name, shown, number, Sense.AT_MOST, limit);
+        return new Figure(name, shown, number, Sense.AT_MOST, limit, unit);
     }
 
     Figure atLeast(long limit) {
-        return new Figure(name, shown, number, Sense.AT_LEAST, limit);
+        return new Figure(name, shown, number, Sense.AT_LEAST, limit, unit);
     }
 
     /** Missed, met or none: the class of its tile. */

@@ -42,18 +42,18 @@ public class WallboardPage {
 
     private Figure waiting(WallboardFigures f) {
         long seconds = f.longestWaitSeconds();
-        return new Figure("longest", show.seconds(seconds), seconds, Sense.NONE, null)
+        return new Figure("longest", show.seconds(seconds), seconds, Sense.NONE, null, "s")
                 .atMost(target(WallboardTarget.LONGEST_WAIT));
     }
 
     private static Figure figure(String name, long value) {
-        return new Figure(name, String.valueOf(value), value, Sense.NONE, null);
+        return new Figure(name, String.valueOf(value), value, Sense.NONE, null, "");
     }
 
     private static Figure percent(String name, BigDecimal value) {
         return value == null
-                ? new Figure(name, "–", null, Sense.NONE, null)
-                : new Figure(name, value.intValue() + " %", value.longValue(), Sense.NONE, null);
+                ? new Figure(name, "–", null, Sense.NONE, null, "%")
+                : new Figure(name, value.intValue() + " %", value.longValue(), Sense.NONE, null, "%");
     }
 
     private long target(WallboardTarget target) {

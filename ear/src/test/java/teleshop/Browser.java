@@ -1,0 +1,217 @@
+package teleshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person in front of a real Chromium. */
+final class Browser implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/pictures").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Shop shop;
+    private final ChromeDriver driver;
+
+    Browser(Shop shop) {
+        this.shop = shop;
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars");
+        var logs = new LoggingPreferences();
+        logs.enable("browser", Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        var service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                        .build();
+        driver = new ChromeDriver(service, options);
+        size(1366, 768);
+    }
+
+    void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void open(String path) {
+        driver.get(shop.uri(path).toString());
+    }
+
+    void tryToSignIn(String user, String password) {
+        open("/sign-in.xhtml");
+        type("form:name", user);
+        type("form:password", password);
+        click("form:enter");
+    }
+
+    Browser signIn(String user) {
+        tryToSignIn(user, Rest.PASSWORD);
+        see("user", user);
+        return this;
+    }
+
+    Browser speak(String language) {
+        click("shell:" + language);
+        until(() -> driver.findElement(By.tagName("html")).getDomAttribute("lang"), language);
+        return this;
+    }
+
+    void click(String id) {
+        find(id).click();
+    }
+
+    /** An answer of the server may draw the field anew just then. */
+    void type(String id, String text) {
+        waiting()
+                .until(
+                        d -> {
+                            d.findElement(By.id(id)).sendKeys(text);
+                            return true;
+                        });
+    }
+
+    /** Wherever the cursor is. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    void choose(String id, String option) {
+        find(id).findElements(By.tagName("option")).stream()
+                .filter(o -> o.getText().contains(option))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    /** Waits until the element shows the text. */
+    void see(String id, String text) {
+        until(() -> find(id).getText(), text);
+    }
+
+    void seeOf(String css, String text) {
+        until(() -> all(css).stream().map(WebElement::getText).toList().toString(), text);
+    }
+
+    String text(String id) {
+        return find(id).getText();
+    }
+
+    String value(String id) {
+        return find(id).getDomProperty("value");
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    boolean has(String id) {
+        return !driver.findElements(By.id(id)).isEmpty();
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    Object script(String script) {
+        return driver.executeScript(script);
+    }
+
+    WebElement find(String id) {
+        return waiting().until(d -> d.findElement(By.id(id)));
+    }
+
+    /** Waits until the words are there. */
+    void until(java.util.function.Supplier<String> said, String words) {
+        waiting()
+                .withMessage(() -> "waiting for: " + words + " on " + driver.getCurrentUrl())
+                .until(d -> said.get().contains(words));
+    }
+
+    private WebDriverWait waiting() {
+        var waiting = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+        waiting.ignoring(StaleElementReferenceException.class)
+                .ignoring(org.openqa.selenium.NoSuchElementException.class);
+        return waiting;
+    }
+
+    /** In both sizes and both languages, as UX asks for it. */
+    void pictures(String name) {
+        for (var language : List.of("zh", "en")) {
+            speak(language);
+            picture(name, language);
+        }
+    }
+
+    void picture(String name, String language) {
+        isAccessible();
+        size(1920, 1080);
+        picture(name + "-" + language + "-1920");
+        size(1366, 768);
+        picture(name + "-" + language + "-1366");
+    }
+
+    private void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** No serious finding of axe, and nothing that the policy had to stop. */
+    void isAccessible() {
+        var grave =
+                new AxeBuilder()
+                        .analyze(driver).getViolations().stream()
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .map(Browser::told)
+                                .toList();
+        assertThat(grave).as("axe on " + address()).isEmpty();
+        assertThat(driver.manage().logs().get("browser").getAll())
+                .as("console on " + address())
+                .noneMatch(entry -> entry.getMessage().contains("Content Security Policy"));
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " " + rule.getNodes().get(0).getHtml();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,83 @@
+package teleshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People come in, speak their language and go no further than their role. */
+@ExtendWith(OpenShop.class)
+class SignInBrowserIT {
+
+    private final Shop shop;
+    private Browser browser;
+
+    SignInBrowserIT(Shop shop) {
+        this.shop = shop;
+    }
+
+    @BeforeEach
+    void sit_down() {
+        browser = new Browser(shop);
+    }
+
+    @AfterEach
+    void leave() {
+        browser.close();
+    }
+
+    @Test
+    void a_wrong_password_is_refused_in_words_and_the_name_stays() {
+        browser.tryToSignIn("agent1", "guess");
+        browser.seeOf(".notice.error", "");
+        assertThat(browser.all(".notice.error")).hasSize(1);
+        assertThat(browser.value("form:name")).isEqualTo("agent1");
+        browser.picture("sign-in-refused", "en");
+    }
+
+    @Test
+    void a_page_asks_for_the_name_first() {
+        browser.open("/users.xhtml");
+        assertThat(browser.address()).endsWith("/sign-in.xhtml");
+    }
+
+    @Test
+    void the_language_is_kept_for_the_next_time() {
+        browser.signIn("media1").speak("en");
+        browser.click("shell:leave");
+        browser.signIn("media1");
+        browser.until(() -> (String) browser.script("return document.documentElement.lang"), "en");
+        browser.speak("zh");
+    }
+
+    @Test
+    void each_role_lands_on_its_work_and_sees_only_its_pages() {
+        browser.signIn("reviewer1");
+        assertThat(browser.address()).endsWith("/review.xhtml");
+        assertThat(browser.all("nav.side a")).hasSize(1);
+        browser.open("/users.xhtml");
+        browser.picture("forbidden", "zh");
+        browser.open("/nowhere.xhtml");
+        browser.picture("missing", "zh");
+    }
+
+    @Test
+    void an_administrator_gives_roles_and_house_rules() {
+        browser.signIn("admin");
+        browser.pictures("users");
+        browser.type("form:words", "agent59");
+        browser.until(() -> "" + browser.all(".list tbody tr").size(), "1");
+        browser.all(".list a.open").get(0).click();
+        browser.see("form:detail", "agent59");
+        browser.picture("users-open", "en");
+        browser.open("/parameters.xhtml");
+        browser.all(".list a.open").get(0).click();
+        browser.find("form:value").clear();
+        browser.type("form:value", "-1");
+        browser.click("form:set");
+        browser.see("form:value-said", "range");
+        browser.pictures("parameters");
+    }
+}

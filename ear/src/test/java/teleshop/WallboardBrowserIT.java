@@ -1,0 +1,40 @@
+package teleshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The board shows how the day goes, without anybody touching it. */
+@ExtendWith(OpenShop.class)
+class WallboardBrowserIT {
+
+    private final Shop shop;
+
+    WallboardBrowserIT(Shop shop) {
+        this.shop = shop;
+    }
+
+    @Test
+    void a_waiting_caller_is_on_the_wall_by_push() {
+        try (var browser = new Browser(shop)) {
+            browser.signIn("lead1");
+            browser.open("/wallboard.xhtml");
+            assertThat(browser.all(".tile")).hasSize(8);
+            var answer =
+                    shop.as("admin")
+                            .post(
+                                    "/api/demo/calls",
+                                    "{'callerNumber': '13911112222', 'dialledNumber': '4008001001',"
+                                            + " 'patienceSeconds': 20}");
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+            browser.until(
+                    () ->
+                            browser.all(".tile[data-figure=waiting]")
+                                    .get(0)
+                                    .getDomAttribute("data-number"),
+                    "1");
+            browser.pictures("wallboard");
+        }
+    }
+}
