@@ -45,7 +45,9 @@ public class Screen {
             no.getConstraintViolations().forEach(this::tell);
         } catch (BusinessException no) {
             refusals.record(no);
-            tell(clientId(fieldOf(no)).isPresent() ? fieldOf(no) : field, Texts.refusal(no, language()));
+            tell(
+                    clientId(fieldOf(no)).isPresent() ? fieldOf(no) : field,
+                    Texts.refusal(no, language()));
         } catch (EJBAccessException no) {
             tell("", text("refusal.forbidden"));
         }

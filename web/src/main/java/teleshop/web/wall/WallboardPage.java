@@ -53,7 +53,8 @@ public class WallboardPage {
     private static Figure percent(String name, BigDecimal value) {
         return value == null
                 ? new Figure(name, "–", null, Sense.NONE, null, "%")
-                : new Figure(name, value.intValue() + " %", value.longValue(), Sense.NONE, null, "%");
+                : new Figure(
+                        name, value.intValue() + " %", value.longValue(), Sense.NONE, null, "%");
     }
 
     private long target(WallboardTarget target) {
