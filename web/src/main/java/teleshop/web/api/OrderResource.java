@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import teleshop.audit.ReviewReading;
 import teleshop.audit.domain.Hit;
 import teleshop.audit.domain.ReviewDecision;
 import teleshop.kernel.InvalidField;
+import teleshop.kernel.Roles;
 import teleshop.order.Comment;
 import teleshop.order.CorrectOrder;
 import teleshop.order.OrderCorrection;
@@ -54,7 +54,15 @@ public class OrderResource {
     @PathParam("n")
     private String number;
 
-    @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.REVIEWER, Roles.WAREHOUSE, Roles.LOGISTICS, Roles.FINANCE, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.AGENT,
+        Roles.LEAD,
+        Roles.REVIEWER,
+        Roles.WAREHOUSE,
+        Roles.LOGISTICS,
+        Roles.FINANCE,
+        Roles.AUDITOR
+    })
     @GET
     public OrderBody one() {
         return OrderBody.of(orders.view(order()));

@@ -1,9 +1,8 @@
 package teleshop.web.api;
 
-import teleshop.kernel.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import java.util.List;
 import teleshop.customer.AddressEntry;
 import teleshop.customer.NewCustomer;
 import teleshop.kernel.InvalidField;
+import teleshop.kernel.Roles;
 import teleshop.order.OrderEntry;
 import teleshop.order.OrderReading;
 import teleshop.order.OrderReceipt;
@@ -98,7 +98,15 @@ public class OrdersResource {
         return Response.status(Response.Status.CREATED).entity(body(receipt)).build();
     }
 
-    @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.REVIEWER, Roles.WAREHOUSE, Roles.LOGISTICS, Roles.FINANCE, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.AGENT,
+        Roles.LEAD,
+        Roles.REVIEWER,
+        Roles.WAREHOUSE,
+        Roles.LOGISTICS,
+        Roles.FINANCE,
+        Roles.AUDITOR
+    })
     @GET
     public List<Summary> list(
             @QueryParam("status") String status,
