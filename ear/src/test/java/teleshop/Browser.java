@@ -71,6 +71,7 @@ final class Browser implements AutoCloseable {
     }
 
     void tryToSignIn(String user, String password) {
+        driver.manage().deleteAllCookies();
         open("/sign-in.xhtml");
         type("form:name", user);
         type("form:password", password);
@@ -93,6 +94,16 @@ final class Browser implements AutoCloseable {
         find(id).click();
     }
 
+    /** The first of its kind, however often an answer draws it anew. */
+    void clickFirst(String css) {
+        waiting()
+                .until(
+                        d -> {
+                            d.findElement(By.cssSelector(css)).click();
+                            return true;
+                        });
+    }
+
     /** An answer of the server may draw the field anew just then. */
     void type(String id, String text) {
         waiting()
@@ -109,11 +120,14 @@ final class Browser implements AutoCloseable {
     }
 
     void choose(String id, String option) {
-        find(id).findElements(By.tagName("option")).stream()
-                .filter(o -> o.getText().contains(option))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        waiting()
+                .until(
+                        d ->
+                                d.findElement(By.id(id)).findElements(By.tagName("option")).stream()
+                                        .filter(o -> o.getText().contains(option))
+                                        .findFirst()
+                                        .map(Browser::clicked)
+                                        .orElse(false));
     }
 
     /** Waits until the element shows the text. */
@@ -204,6 +218,11 @@ final class Browser implements AutoCloseable {
         assertThat(driver.manage().logs().get("browser").getAll())
                 .as("console on " + address())
                 .noneMatch(entry -> entry.getMessage().contains("Content Security Policy"));
+    }
+
+    private static boolean clicked(WebElement element) {
+        element.click();
+        return true;
     }
 
     private static String told(Rule rule) {

@@ -68,7 +68,7 @@ class DeskBrowserIT {
         browser.press(Keys.F7);
         browser.see("state", "通话中");
         browser.type("work:name", "王小明");
-        assertThat(browser.all("table.goods tbody tr")).hasSize(1);
+        browser.seeOf("table.goods tbody tr", "TV-1001");
         browser.type("work:pasted", "广东省深圳市南山区科技园路1号2栋301" + Keys.TAB);
         browser.until(() -> browser.value("work:street"), "科技园路1号2栋301");
         browser.picture("desk-order", "zh");
@@ -98,7 +98,7 @@ class DeskBrowserIT {
         browser.seeOf("#pane-order .head", "李大海");
         browser.press(Keys.F7);
         browser.see("state", "通话中");
-        browser.all("#pane-order .head a.chip").get(0).click();
+        browser.clickFirst("#pane-order .head a.chip");
         browser.until(() -> browser.value("work:name"), "李大海");
         browser.press(Keys.F10);
         browser.see("state", "话后处理");
@@ -117,6 +117,6 @@ class DeskBrowserIT {
         browser.see("work:name-said", "请填写");
         browser.see("work:lines-said", "请先添加商品");
         assertThat(browser.script("return document.activeElement.id")).isEqualTo("work:name");
-        browser.pictures("desk-errors");
+        browser.picture("desk-errors", "zh");
     }
 }

@@ -59,11 +59,11 @@ class ReviewBrowserIT {
     void a_hold_is_released_with_a_reason_and_the_order_approved_by_a_key() {
         var order = held();
         choose(order);
-        browser.all(".hold a").get(0).click();
+        browser.clickFirst(".hold a");
         browser.see("form:reason-said", "请填写");
         browser.picture("review-held", "zh");
         browser.type("form:reason", "已与客户核对地址");
-        browser.all(".hold a").get(0).click();
+        browser.clickFirst(".hold a");
         browser.until(() -> "" + browser.all(".hold").size(), "0");
         browser.script("document.activeElement.blur()");
         browser.press("a");
@@ -72,6 +72,7 @@ class ReviewBrowserIT {
         browser.open("/trail.xhtml?order=" + order);
         browser.click("form:verify");
         browser.see("form:verdict", "链条完整");
+        browser.seeOf("table.rows", "页面");
         browser.picture("trail", "zh");
         browser.speak("en");
         browser.picture("trail", "en");

@@ -38,6 +38,14 @@ class SignInBrowserIT {
     }
 
     @Test
+    void who_is_in_already_does_not_become_somebody_else_by_the_form() {
+        browser.signIn("admin");
+        browser.open("/sign-in.xhtml");
+        browser.see("user", "admin");
+        assertThat(browser.address()).endsWith("/users.xhtml");
+    }
+
+    @Test
     void a_page_asks_for_the_name_first() {
         browser.open("/users.xhtml");
         assertThat(browser.address()).endsWith("/sign-in.xhtml");
@@ -69,11 +77,11 @@ class SignInBrowserIT {
         browser.pictures("users");
         browser.type("form:words", "agent59");
         browser.until(() -> "" + browser.all(".list tbody tr").size(), "1");
-        browser.all(".list a.open").get(0).click();
+        browser.clickFirst(".list a.open");
         browser.see("form:detail", "agent59");
         browser.picture("users-open", "en");
         browser.open("/parameters.xhtml");
-        browser.all(".list a.open").get(0).click();
+        browser.clickFirst(".list a.open");
         browser.find("form:value").clear();
         browser.type("form:value", "-1");
         browser.click("form:set");

@@ -49,12 +49,16 @@ public class DemoGoods {
         }
     }
 
-    /** 4001 rings for the first product, 4002 for the second, and so on. */
+    /** 4001 and 4008001001 ring for the first product, 4002 and 4008001002 for the second… */
     private void announce(List<ProductFixture> goods) {
         for (int i = 0; i < goods.size(); i++) {
-            var number = String.valueOf(4001 + i);
-            keeping.announce(new Hotline(number, goods.get(i).sku(), "SPOT-" + number));
+            announce(String.valueOf(4001 + i), goods.get(i));
+            announce("400800" + (1001 + i), goods.get(i));
         }
+    }
+
+    private void announce(String number, ProductFixture product) {
+        keeping.announce(new Hotline(number, product.sku(), "SPOT-" + number));
     }
 
     private static ProductFixture product(String[] of) {

@@ -40,9 +40,9 @@
         if (news.what === "offered" || news.what === "card") { window.deskFresh(); } else { window.stripFresh(); }
     };
     window.deskFloor = function (f) { el("waiting").textContent = f.waiting; el("longest").textContent = clock(f.longest); };
-    var lost = false;
-    window.deskBack = function () { el("offline").hidden = true; if (lost) { lost = false; window.deskFresh(); } };
-    window.deskLost = function (code) { if (code !== 1000 && code !== 1001) { lost = true; el("offline").hidden = false; } };
+    /* what happened before the line stood was not heard */
+    window.deskBack = function () { el("offline").hidden = true; window.deskFresh(); };
+    window.deskLost = function (code) { if (code !== 1000 && code !== 1001) { el("offline").hidden = false; } };
 
     /* one desk is live: the tab that was opened or chosen last */
     function claim() { passive = false; el("elsewhere").hidden = true; localStorage.setItem("teleshop.desk", me); }

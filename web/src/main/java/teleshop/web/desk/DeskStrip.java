@@ -54,7 +54,6 @@ public class DeskStrip {
     @PostConstruct
     void look() {
         view = desk.mine().orElse(null);
-        disposition = drafts.current().getReceipt() == null ? null : Disposition.ORDER;
     }
 
     public void ready() {
@@ -85,9 +84,9 @@ public class DeskStrip {
     }
 
     public void finish() {
-        if (disposition == null) {
+        if (getDisposition() == null) {
             screen.tell("disposition", screen.text("desk.disposition.missing"));
-        } else if (screen.did(() -> desk.wrapUp(call(), disposition))) {
+        } else if (screen.did(() -> desk.wrapUp(call(), getDisposition()))) {
             look();
         }
     }
@@ -141,8 +140,10 @@ public class DeskStrip {
         this.extension = extension;
     }
 
+    /** Who saved an order need not say that it came to one. */
     public Disposition getDisposition() {
-        return disposition;
+        boolean ordered = disposition == null && drafts.current().getReceipt() != null;
+        return ordered ? Disposition.ORDER : disposition;
     }
 
     public void setDisposition(Disposition disposition) {

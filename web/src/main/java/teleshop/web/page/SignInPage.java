@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 @RequestScoped
 public class SignInPage {
 
+    private static final String HOME = "/index?faces-redirect=true";
+
     @Inject private SecurityContext security;
     @Inject private Reader reader;
     @Inject private Screen screen;
@@ -23,14 +25,23 @@ public class SignInPage {
     private String name;
     private String password;
 
+    /** Who is in already goes on to work; to come in as somebody else, one signs out first. */
+    public String arrive() {
+        var outside = FacesContext.getCurrentInstance().getExternalContext();
+        return outside.getRemoteUser() == null ? null : HOME;
+    }
+
     public String enter() {
+        if (arrive() != null) {
+            return HOME;
+        }
         if (name == null || password == null) {
             screen.tell(name == null ? "name" : "password", screen.text("rule.NotBlank"));
             return null;
         }
         if (isRightful()) {
             reader.signedIn(name);
-            return "/index?faces-redirect=true";
+            return HOME;
         }
         screen.tell("", screen.text("sign-in.refused"));
         return null;
