@@ -137,5 +137,5 @@ expect 200 '"payable":1958748'
 
 step 'an auditor checks the trail of the order'
 call auditor1 GET "/api/orders/$number/trail"; expect 200 '"event":"approve"'
-call auditor1 GET "/api/orders/$number/trail/verify"; expect 200 '"sound":true'
+call auditor1 GET "/api/orders/$number/trail/verify"; expect 200 '"ok":true'
 printf '\nThe whole job is done: order %s, waybill %s, supplier paid 19,587.48\n' "$number" "$waybill"
