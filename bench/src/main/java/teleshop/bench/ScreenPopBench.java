@@ -52,6 +52,7 @@ final class ScreenPopBench implements AutoCloseable {
                         .with(LOOKUP, this::lookUp)
                         .with(POLL, this::poll)
                         .run(options.size("rounds"));
+        requireSockets();
         print(contest, out);
     }
 
