@@ -6,8 +6,8 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * One reader and writer of JSON for all requests: left to itself, the container makes one for each
- * and learns our records anew, which was a fifth of the work of taking an order.
+ * One reader and writer of JSON for all requests, so that it learns our records once and not anew
+ * with each request.
  */
 @Provider
 public class OneJson implements ContextResolver<Jsonb> {
