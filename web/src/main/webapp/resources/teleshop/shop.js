@@ -74,8 +74,11 @@
                 document.dispatchEvent(new CustomEvent("shop:fresh", { detail: e.source }));
             }
         });
+        var leaving = false; /* an answer that is cut off by leaving the page is no trouble */
+        window.addEventListener("beforeunload", function () { leaving = true; });
         faces.ajax.addOnError(function (e) {
             busy(false);
+            if (leaving) { return; }
             console.warn(e.status, e.description, e.errorName, e.errorMessage);
             trouble(/ViewExpired/.test(e.errorName || "") ? "expired" : e.status === "httpError" && !e.responseCode ? "lost" : "broken");
         });
