@@ -14,6 +14,7 @@ final class Agent {
     private Instant since;
     private Instant idleSince;
     private LiveCall call;
+    private long entryId;
     private boolean reachable;
     private Instant seatOrderedAt;
 
@@ -57,6 +58,15 @@ final class Agent {
 
     void letGo() {
         call = null;
+    }
+
+    void assign(long someEntry) {
+        entryId = someEntry;
+    }
+
+    /** Whether this callback is before them, or its number is being dialled for them. */
+    boolean isAssigned(long someEntry) {
+        return status == AgentStatus.DIALLING && entryId == someEntry;
     }
 
     void reached(boolean isReachable) {

@@ -7,6 +7,8 @@ public enum AgentAction {
     SIGN_OFF,
     /** A call is put before the agent. */
     OFFER,
+    /** A due callback or a cold call is put before the agent. */
+    ASSIGN,
     /** Agent and caller hear each other. */
     CONNECT,
     /** The offered call was not answered. */

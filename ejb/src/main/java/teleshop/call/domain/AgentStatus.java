@@ -1,5 +1,6 @@
 package teleshop.call.domain;
 
+import static teleshop.call.domain.AgentAction.ASSIGN;
 import static teleshop.call.domain.AgentAction.CONNECT;
 import static teleshop.call.domain.AgentAction.FINISH;
 import static teleshop.call.domain.AgentAction.GET_READY;
@@ -18,6 +19,8 @@ public enum AgentStatus {
     OFF,
     READY,
     RINGING,
+    /** Has a due callback or a cold call before them, or its number is being dialled. */
+    DIALLING,
     TALKING,
     WRAP_UP,
     BREAK,
@@ -35,11 +38,16 @@ public enum AgentStatus {
                     .row(READY, SIGN_OFF, OFF)
                     .row(READY, OFFER, RINGING)
                     .row(READY, CONNECT, TALKING)
+                    .row(READY, ASSIGN, DIALLING)
                     .row(READY, LOSE_PHONE, AUTO_PAUSE)
                     .row(RINGING, CONNECT, TALKING)
                     .row(RINGING, MISS, AUTO_PAUSE)
                     .row(RINGING, WITHDRAW, READY)
                     .row(RINGING, LOSE_PHONE, AUTO_PAUSE)
+                    .row(DIALLING, CONNECT, TALKING)
+                    .row(DIALLING, MISS, AUTO_PAUSE)
+                    .row(DIALLING, WITHDRAW, READY)
+                    .row(DIALLING, LOSE_PHONE, AUTO_PAUSE)
                     .row(TALKING, HANG_UP, WRAP_UP)
                     .row(WRAP_UP, FINISH, READY)
                     .row(BREAK, GET_READY, READY)

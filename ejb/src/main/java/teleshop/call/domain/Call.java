@@ -22,7 +22,10 @@ public class Call {
 
     @Id private String id;
     @Version private int version;
-    private String direction = "IN";
+
+    @Enumerated(STRING)
+    private Direction direction = Direction.IN;
+
     private String queue = "SALES";
     private String callerNumber = "";
     private String dialledNumber = "";
@@ -78,6 +81,7 @@ public class Call {
         if (isNews(offeredAt, fact)) {
             offeredAt = fact.at();
             dialledNumber = fact.detail(Detail.DIALLED).orElse("");
+            direction = fact.detail(Detail.DIRECTION).map(Direction::valueOf).orElse(direction);
         }
     }
 
@@ -145,7 +149,9 @@ public class Call {
 
     /** Empty if the call lives, or was served, or came from nowhere. */
     public Optional<LostCaller> lost() {
-        return isOver() ? LostCaller.of(record(), callbackNumber) : Optional.empty();
+        return isOver() && direction == Direction.IN
+                ? LostCaller.of(record(), callbackNumber)
+                : Optional.empty();
     }
 
     public CallRecord record() {

@@ -29,6 +29,7 @@ public final class CallBoard {
     private final Map<String, Agent> agents = new HashMap<>();
     private final RecentCalls gone = new RecentCalls();
     private final Set<String> seats = new HashSet<>();
+    private final OutboundWaiting outbound = new OutboundWaiting();
     private FloorRules rules;
     private boolean linked;
     private boolean resting;
@@ -92,7 +93,7 @@ public final class CallBoard {
                 .toList();
     }
 
-    private void offer(LiveCall call, Agent agent, Instant now) {
+    void offer(LiveCall call, Agent agent, Instant now) {
         call.act(CallAction.OFFER, now);
         call.give(agent.name());
         agent.hold(call);
@@ -199,6 +200,10 @@ public final class CallBoard {
     /** The extensions whose standing legs stand, whoever sits there. */
     Set<String> seats() {
         return seats;
+    }
+
+    OutboundWaiting outbound() {
+        return outbound;
     }
 
     FloorRules rules() {

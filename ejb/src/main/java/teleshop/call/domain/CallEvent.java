@@ -27,6 +27,12 @@ public sealed interface CallEvent {
 
     record WrapUpStarted(String agent, String callId, Instant at) implements CallEvent {}
 
+    /** A due callback is the agent's now; they are ready for nothing else until it is settled. */
+    record CallbackAssigned(String agent, long entryId, Instant at) implements CallEvent {}
+
+    /** The agent has time for somebody who never called. */
+    record ColdCallAssigned(String agent, Instant at) implements CallEvent {}
+
     /** Of two, the one with the later {@code since} holds. */
     record AgentStateChanged(String agent, AgentStatus status, Instant since)
             implements CallEvent {}

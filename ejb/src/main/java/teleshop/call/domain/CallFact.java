@@ -34,7 +34,8 @@ public record CallFact(String callId, Kind kind, Instant at, Map<Detail, String>
         RESULT,
         ENDED_BY,
         CALLBACK_NUMBER,
-        DISPOSITION
+        DISPOSITION,
+        DIRECTION
     }
 
     public CallFact {

@@ -17,6 +17,7 @@ final class LiveCall {
     private String callbackNumber;
     private int refusals;
     private int position = Integer.MAX_VALUE;
+    private Direction direction = Direction.IN;
 
     LiveCall(Arrival arrival) {
         this.arrival = arrival;
@@ -42,6 +43,14 @@ final class LiveCall {
 
     void give(String someAgent) {
         agent = someAgent;
+    }
+
+    void goesOut() {
+        direction = Direction.OUT;
+    }
+
+    Direction direction() {
+        return direction;
     }
 
     void answered(Instant at) {

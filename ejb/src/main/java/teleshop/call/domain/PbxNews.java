@@ -22,11 +22,30 @@ public final class PbxNews {
      * @return whether the call is new; then somebody should look up who calls
      */
     public boolean arrived(Arrival arrival) {
-        boolean isNew = board.add(new LiveCall(arrival));
+        var call = new LiveCall(arrival);
+        boolean isNew = board.add(call);
         if (isNew) {
-            board.out().write(arrivedFact(arrival));
+            var dialled = board.outbound().settled(arrival.callId());
+            dialled.ifPresent(ours -> call.goesOut());
+            board.out().write(arrivedFact(call));
+            dialled.flatMap(ours -> board.agent(ours.agent()))
+                    .filter(agent -> agent.status() == AgentStatus.DIALLING)
+                    .ifPresent(agent -> connect(call, agent, arrival.at()));
         }
         return isNew;
+    }
+
+    /** Whom we dialled for one agent is put through at once: nobody presses a button. */
+    private void connect(LiveCall call, Agent agent, Instant at) {
+        board.offer(call, agent, at);
+        if (agent.isNailedUp()) {
+            call.act(CallAction.TAKE, at);
+            board.out().order(PbxOrder.bridge(call.id(), agent.extension().number()));
+        }
+    }
+
+    private static CallFact arrivedFact(LiveCall call) {
+        return arrivedFact(call.arrival()).with(Detail.DIRECTION, call.direction().name());
     }
 
     static CallFact arrivedFact(Arrival arrival) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static teleshop.call.domain.AgentStatus.AUTO_PAUSE;
 import static teleshop.call.domain.AgentStatus.BREAK;
+import static teleshop.call.domain.AgentStatus.DIALLING;
 import static teleshop.call.domain.AgentStatus.OFF;
 import static teleshop.call.domain.AgentStatus.READY;
 import static teleshop.call.domain.AgentStatus.RINGING;
@@ -31,6 +32,11 @@ class AgentStatusTest {
                     Map.entry("READY OFFER", RINGING),
                     Map.entry("READY CONNECT", TALKING),
                     Map.entry("READY LOSE_PHONE", AUTO_PAUSE),
+                    Map.entry("READY ASSIGN", DIALLING),
+                    Map.entry("DIALLING CONNECT", TALKING),
+                    Map.entry("DIALLING MISS", AUTO_PAUSE),
+                    Map.entry("DIALLING WITHDRAW", READY),
+                    Map.entry("DIALLING LOSE_PHONE", AUTO_PAUSE),
                     Map.entry("RINGING CONNECT", TALKING),
                     Map.entry("RINGING MISS", AUTO_PAUSE),
                     Map.entry("RINGING WITHDRAW", READY),

@@ -1,0 +1,54 @@
+package teleshop.call;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import teleshop.call.domain.DialledCall;
+import teleshop.call.domain.DueCallback;
+import teleshop.kernel.Roles;
+
+/**
+ * Brings outbound work onto the floor. Who gets an entry is told by {@code CallbackAssigned}; the
+ * human who answers comes to that agent like any other call. Nothing is written down here.
+ */
+@Stateless
+@RolesAllowed({Roles.SYSTEM, Roles.AGENT})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboundWork {
+
+    @Inject private CallFloor floor;
+    @Inject private Clock clock;
+
+    /** They wait for an agent; an entry told again is as it was told last. */
+    public void due(List<DueCallback> entries) {
+        floor.alter(verbs -> verbs.outbound().due(entries));
+    }
+
+    /** Harmless if it is not there any more. */
+    public void withdraw(long entryId) {
+        floor.alter(verbs -> verbs.outbound().withdraw(entryId, clock.instant()));
+    }
+
+    /** To be told after the attempt is committed and before the switchboard dials. */
+    public void dialling(DialledCall dialled) {
+        floor.alter(verbs -> verbs.outbound().dialling(dialled));
+    }
+
+    /** No human answered; the agent is ready again. */
+    public void failed(String callId) {
+        floor.alter(verbs -> verbs.outbound().failed(callId, clock.instant()));
+    }
+
+    /**
+     * The agent lets go of what is before them; it does not come back by itself.
+     *
+     * @return whether there was anything
+     */
+    public boolean skipped(String agent) {
+        return floor.change(verbs -> verbs.outbound().skipped(agent, clock.instant()));
+    }
+}

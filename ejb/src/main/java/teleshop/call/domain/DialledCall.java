@@ -1,0 +1,10 @@
+package teleshop.call.domain;
+
+/**
+ * A number we dial: an attempt that is committed.
+ *
+ * @param callId the attempt's id, which the call will bear if a human answers
+ * @param entryId the callback it is for; 0 for a cold call
+ * @param agent for whom it is dialled; empty if whoever is free first is to have it
+ */
+public record DialledCall(String callId, long entryId, String agent) {}

@@ -1,0 +1,63 @@
+package teleshop.call.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import teleshop.call.domain.CallEvent.CallbackAssigned;
+
+/** Callbacks that are due and numbers that are dialled, put on the board. */
+public final class OutboundVerbs {
+
+    private final CallBoard board;
+
+    public OutboundVerbs(CallBoard board) {
+        this.board = board;
+    }
+
+    /** Waits for an agent from now on; an entry told again is as it was told last. */
+    public void due(Collection<DueCallback> entries) {
+        entries.forEach(board.outbound()::add);
+    }
+
+    /** Nobody is to be called back for it any more; who has it before them is ready again. */
+    public void withdraw(long entryId, Instant at) {
+        board.outbound().remove(entryId);
+        board.agents().stream()
+                .filter(agent -> agent.isAssigned(entryId))
+                .filter(agent -> agent.call().isEmpty())
+                .forEach(agent -> board.act(agent, AgentAction.WITHDRAW, at));
+    }
+
+    /** Puts the entry before the agent. */
+    void assign(Agent agent, DueCallback entry, Instant at) {
+        board.outbound().remove(entry.entryId());
+        agent.assign(entry.entryId());
+        board.act(agent, AgentAction.ASSIGN, at);
+        board.out().tell(new CallbackAssigned(agent.name(), entry.entryId(), at));
+    }
+
+    /** The human who answers under that id belongs to this agent. */
+    public void dialling(DialledCall dialled) {
+        board.outbound().dialled(dialled);
+    }
+
+    /** No human answered: the agent is ready again. */
+    public void failed(String callId, Instant at) {
+        board.outbound()
+                .settled(callId)
+                .flatMap(dialled -> board.agent(dialled.agent()))
+                .filter(agent -> agent.call().isEmpty())
+                .ifPresent(agent -> board.act(agent, AgentAction.WITHDRAW, at));
+    }
+
+    /**
+     * The agent lets go of what is before them and was not dialled yet.
+     *
+     * @return whether there was anything
+     */
+    public boolean skipped(String name, Instant at) {
+        var agent = board.agent(name).filter(a -> a.status() == AgentStatus.DIALLING);
+        agent.filter(a -> a.call().isEmpty())
+                .ifPresent(a -> board.act(a, AgentAction.WITHDRAW, at));
+        return agent.isPresent();
+    }
+}

@@ -1,0 +1,112 @@
+package teleshop.call.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static teleshop.call.domain.AgentAction.GET_READY;
+import static teleshop.call.domain.AgentStatus.DIALLING;
+import static teleshop.call.domain.AgentStatus.READY;
+import static teleshop.call.domain.AgentStatus.TALKING;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import teleshop.call.domain.AgentVerbs.Entry;
+import teleshop.call.domain.CallEvent.CallbackAssigned;
+import teleshop.call.domain.CallFact.Detail;
+import teleshop.call.domain.PbxOrder.Verb;
+
+class OutboundVerbsTest {
+
+    private static final Instant T = Instant.parse("2026-11-20T12:00:00Z");
+    private static final DueCallback ENTRY =
+            new DueCallback(
+                    7,
+                    "SALES",
+                    "sales",
+                    CallerClass.NORMAL,
+                    CallbackCause.ABANDON,
+                    T,
+                    0,
+                    Optional.empty(),
+                    Optional.empty());
+
+    private final CallBoard board = new CallBoard(RoutingPolicy.ofTheHouse(), FloorRules.STANDARD);
+    private final PbxNews news = new PbxNews(board);
+    private final AgentVerbs desks = new AgentVerbs(board);
+    private final OutboundVerbs outbound = new OutboundVerbs(board);
+
+    @BeforeEach
+    void eve_has_a_callback_before_her() {
+        new Resync(board).linkUp(T);
+        var seat = new Extension("1001", ExtensionKind.NAILED_UP);
+        desks.enter(new Entry("eve", seat, Map.of("sales", 5)), GET_READY, T);
+        news.seated("1001");
+        outbound.due(List.of(ENTRY));
+        outbound.assign(board.agent("eve").orElseThrow(), ENTRY, T);
+    }
+
+    private AgentStatus status() {
+        return desks.view("eve").orElseThrow().status();
+    }
+
+    private static Arrival answer(String id) {
+        return new Arrival(id, CallerNumber.of("13800138000"), "4008001", T.plusSeconds(9));
+    }
+
+    @Test
+    void an_assigned_agent_is_told_and_ready_for_nothing_else() {
+        assertThat(board.errands().events()).contains(new CallbackAssigned("eve", 7, T));
+        assertThat(status()).isEqualTo(DIALLING);
+        assertThat(board.outbound().due()).isEmpty();
+    }
+
+    @Test
+    void the_human_who_answers_is_put_through_to_the_agent_at_once() {
+        outbound.dialling(new DialledCall("a1", 7, "eve"));
+        news.arrived(answer("a1"));
+        var errands = board.errands();
+        assertThat(errands.orders()).contains(PbxOrder.bridge("a1", "1001"));
+        assertThat(errands.facts().get(0).detail(Detail.DIRECTION)).contains("OUT");
+        news.answered("a1", "1001", T.plusSeconds(10));
+        assertThat(status()).isEqualTo(TALKING);
+    }
+
+    @Test
+    void nobody_there_makes_the_agent_ready_again() {
+        outbound.dialling(new DialledCall("a1", 7, "eve"));
+        outbound.failed("a1", T);
+        assertThat(status()).isEqualTo(READY);
+        outbound.failed("a1", T);
+        assertThat(status()).isEqualTo(READY);
+    }
+
+    @Test
+    void a_human_dialled_for_nobody_waits_for_whoever_is_free() {
+        outbound.dialling(new DialledCall("a1", 7, ""));
+        news.arrived(answer("a1"));
+        assertThat(board.errands().orders()).noneMatch(o -> o.verb() == Verb.BRIDGE);
+        assertThat(board.call("a1").orElseThrow().direction()).isEqualTo(Direction.OUT);
+    }
+
+    @Test
+    void what_is_withdrawn_or_skipped_leaves_the_agent_ready() {
+        outbound.withdraw(8, T);
+        assertThat(status()).isEqualTo(DIALLING);
+        outbound.withdraw(7, T);
+        assertThat(status()).isEqualTo(READY);
+        assertThat(outbound.skipped("eve", T)).isFalse();
+        outbound.assign(board.agent("eve").orElseThrow(), ENTRY, T);
+        assertThat(outbound.skipped("eve", T)).isTrue();
+        assertThat(status()).isEqualTo(READY);
+    }
+
+    @Test
+    void a_caller_who_goes_before_being_put_through_leaves_the_agent_ready() {
+        outbound.dialling(new DialledCall("a1", 7, "eve"));
+        news.arrived(answer("a1"));
+        news.ended("a1", EndedBy.CALLER, T.plusSeconds(10));
+        assertThat(status()).isEqualTo(READY);
+    }
+}
