@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 
 /**
  * The pages of the shop and who may open them: the one table that the navigation shows and the
- * guard enforces. A page without a row is closed to everybody. In the order of the navigation.
+ * guard enforces. A page without a row is closed to everybody. In the order of the navigation; the
+ * first that is open to somebody is where they begin.
  */
 public enum Place {
     SIGN_IN("/sign-in.xhtml", Room.OPEN, ""),
@@ -33,6 +34,7 @@ public enum Place {
     REFUNDS("/refunds.xhtml", Room.MONEY, "pi-undo", FINANCE, FINANCE_LEAD),
     STATEMENTS("/statements.xhtml", Room.MONEY, "pi-truck", FINANCE, FINANCE_LEAD),
     SETTLEMENTS("/settlements.xhtml", Room.MONEY, "pi-calculator", FINANCE, FINANCE_LEAD),
+    STATISTICS("/statistics.xhtml", Room.FLOOR, "pi-chart-bar", LEAD, FINANCE, FINANCE_LEAD),
     USERS("/users.xhtml", Room.HOUSE, "pi-users", ADMIN),
     PARAMETERS("/parameters.xhtml", Room.HOUSE, "pi-sliders-h", ADMIN);
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import teleshop.kernel.Money;
 import teleshop.site.SiteZone;
 import teleshop.web.Texts;
@@ -57,6 +59,16 @@ public class Show {
     /** {@code mm:ss}, as people on the phone read it. */
     public String seconds(long seconds) {
         return "%02d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    /** {@code h:mm:ss}, for what lasts a shift. */
+    public String hours(long seconds) {
+        return "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** A rate or a mean; a dash if it would divide by nothing. */
+    public String rate(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("–");
     }
 
     public String money(Money amount) {
