@@ -98,7 +98,7 @@ class CallFloorIT {
     }
 
     private static String number() {
-        return "139" + String.valueOf(System.nanoTime()).substring(5, 13);
+        return Mobile.fresh("139");
     }
 
     private JsonObject over(String callId) {

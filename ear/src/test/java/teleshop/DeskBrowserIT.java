@@ -32,7 +32,7 @@ class DeskBrowserIT {
     }
 
     private static String number() {
-        return "138" + String.valueOf(System.nanoTime()).substring(5, 13);
+        return Mobile.fresh("138");
     }
 
     private void dialIn(String number) {

@@ -36,14 +36,12 @@ class ReviewBrowserIT {
                                 "/api/orders",
                                 "key-" + System.nanoTime(),
                                 """
-                                {'customer': {'name': '赵一', 'phone': '139%s',
+                                {'customer': {'name': '赵一', 'phone': '%s',
                                   'address': {'province': '广东省', 'city': '深圳市',
                                     'district': '南山区', 'street': '路口'}},
                                  'payment': 'COD', 'lines': [{'sku': 'TV-1001', 'quantity': 1}]}
                                 """
-                                        .formatted(
-                                                String.valueOf(System.nanoTime())
-                                                        .substring(5, 13)));
+                                        .formatted(Mobile.fresh("139")));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().getString("number");
     }
