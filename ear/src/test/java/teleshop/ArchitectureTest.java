@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "stock",
                     "call",
                     "order",
+                    "callback",
                     "audit",
                     "payment",
                     "logistics",

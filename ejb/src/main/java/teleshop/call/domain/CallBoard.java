@@ -68,7 +68,7 @@ public final class CallBoard {
             return;
         }
         for (var call : queue(now)) {
-            policy.decide(call, free)
+            policy.decide(call, free, now)
                     .taker()
                     .ifPresent(
                             taker -> {
@@ -89,7 +89,7 @@ public final class CallBoard {
         return calls.values().stream()
                 .filter(call -> call.is(CallStatus.WAITING))
                 .map(LiveCall::asWaiting)
-                .sorted(policy.precedence(now))
+                .sorted(policy.precedence())
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Somebody who may be called back now.
  *
  * @param queuedAt when they first waited for us; their place among the callers of their class
- * @param worth what the call is likely to bring, in fen; who is worth more is called first
+ * @param worth what the call would bring on the average, in fen, were it right after they were lost
  * @param owner the agent who promised to call
  * @param ownerAloneUntil until then nobody but the owner calls
  */
@@ -20,4 +20,36 @@ public record DueCallback(
         Instant queuedAt,
         long worth,
         Optional<String> owner,
-        Optional<Instant> ownerAloneUntil) {}
+        Optional<Instant> ownerAloneUntil) {
+
+    /** One of the team's. */
+    public static DueCallback plain(
+            long entryId, CallerClass rank, CallbackCause cause, Instant queuedAt, long worth) {
+        var sales = QueueRules.SALES;
+        return new DueCallback(
+                entryId,
+                sales.name(),
+                sales.skill(),
+                rank,
+                cause,
+                queuedAt,
+                worth,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether they gave up the line for a promise to be called in turn. */
+    boolean isPromised() {
+        return cause == CallbackCause.QUEUE_CALLBACK;
+    }
+
+    boolean mayGoTo(String agent, Instant now) {
+        return owner.filter(name -> !name.equals(agent)).isEmpty()
+                || ownerAloneUntil.filter(until -> until.isAfter(now)).isEmpty();
+    }
+
+    /** The same demand as if they were still on the line. */
+    WaitingCall asWaiting() {
+        return WaitingCall.plain(Long.toString(entryId), QueueRules.SALES, rank, 1, queuedAt);
+    }
+}

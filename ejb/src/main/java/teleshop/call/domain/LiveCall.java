@@ -121,7 +121,7 @@ final class LiveCall {
     }
 
     WaitingCall asWaiting() {
-        return new WaitingCall(id(), arrival.skill(), 1, caller.rank(), 1, false, arrival.at());
+        return WaitingCall.plain(id(), QueueRules.SALES, caller.rank(), 1, arrival.at());
     }
 
     CallCard card() {

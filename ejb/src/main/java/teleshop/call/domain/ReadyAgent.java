@@ -6,11 +6,19 @@ import java.util.Map;
 /**
  * An agent who could take a call now, as routing sees them.
  *
- * @param skills levels from 1 to 9
+ * @param dials whether the agent may be given outbound work
+ * @param answers whether the agent may be given callers
  */
-public record ReadyAgent(String name, Map<String, Integer> skills, Instant idleSince) {
+public record ReadyAgent(
+        String name,
+        AgentSkills skills,
+        AgentTally tally,
+        boolean answers,
+        boolean dials,
+        Instant idleSince) {
 
-    boolean canTake(WaitingCall call) {
-        return skills.getOrDefault(call.skill(), 0) >= call.level();
+    /** One who answers and dials and has done nothing yet. */
+    public ReadyAgent(String name, Map<String, Integer> skills, Instant idleSince) {
+        this(name, AgentSkills.of(skills), AgentTally.FRESH, true, true, idleSince);
     }
 }

@@ -5,15 +5,26 @@ import java.time.Instant;
 /**
  * A caller in the queue, as routing sees them.
  *
- * @param level the least level of the skill that will do, 1 to 9
  * @param need what they want: 1 an order, 0 all else
- * @param callbackReached whether the place that was kept for a callback has been reached
+ * @param queuedAt since when they wait; a place that was kept counts from its own beginning
  */
 public record WaitingCall(
         String callId,
-        String skill,
-        int level,
+        QueueRules queue,
+        CallerWish wish,
+        CallerTies ties,
         CallerClass rank,
         int need,
-        boolean callbackReached,
-        Instant queuedAt) {}
+        Instant queuedAt) {
+
+    /** A caller with no wish and no ties. */
+    public static WaitingCall plain(
+            String callId, QueueRules queue, CallerClass rank, int need, Instant queuedAt) {
+        return new WaitingCall(
+                callId, queue, CallerWish.NONE, CallerTies.NONE, rank, need, queuedAt);
+    }
+
+    long waitedMillis(Instant now) {
+        return Math.max(0, now.toEpochMilli() - queuedAt.toEpochMilli());
+    }
+}

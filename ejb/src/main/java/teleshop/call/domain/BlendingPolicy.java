@@ -1,0 +1,46 @@
+package teleshop.call.domain;
+
+import java.time.Instant;
+
+/** Decides who of the outbound people takes callers, and when outbound work has to wait. */
+public final class BlendingPolicy {
+
+    /**
+     * Whether the outbound people take callers.
+     *
+     * @param normalSince since when the floor is in tier 0
+     */
+    public record Blend(boolean pulled, Instant normalSince) {
+
+        public static Blend apart(Instant now) {
+            return new Blend(false, now);
+        }
+    }
+
+    private static final int PERCENT = 100;
+
+    private final BlendingRules rules;
+
+    public BlendingPolicy(BlendingRules rules) {
+        this.rules = rules;
+    }
+
+    /** Pulled in at once, released after the floor has been normal for a while. */
+    public Blend decide(Blend blend, Tier tier, Instant now) {
+        if (tier.pullsBlendedAgents()) {
+            return new Blend(true, now);
+        }
+        boolean stays =
+                blend.pulled() && blend.normalSince().plus(rules.releaseAfter()).isAfter(now);
+        return new Blend(stays, blend.normalSince());
+    }
+
+    /** How many agents may be taken for outbound work now. */
+    public int spare(FloorFigures figures, Instant now) {
+        boolean rests =
+                figures.spotWithin(rules.spotLead(), now)
+                        || figures.occupancy() > rules.occupancyCap();
+        int heldBack = figures.agentsOnQueue() * rules.heldBackPercent() / PERCENT;
+        return rests ? 0 : Math.max(0, figures.freeAgents() - heldBack);
+    }
+}

@@ -1,0 +1,76 @@
+package teleshop.call.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import teleshop.call.domain.Work.CallBack;
+import teleshop.call.domain.Work.ColdCall;
+import teleshop.call.domain.Work.StayReady;
+import teleshop.call.domain.Work.TakeCall;
+
+/**
+ * Decides what a free agent does now. Callers on the line come first, for they leave; a promised
+ * place counts as if its caller still waited; a lost caller is called back when nobody waits, or
+ * before callers of a lower class once they have been owed it for long.
+ */
+public final class WorkPolicy {
+
+    /**
+     * All there is to do.
+     *
+     * @param coldCalls whether there is anybody to call who has not called us
+     */
+    public record Demand(WaitingLine line, DueLine due, boolean coldCalls) {}
+
+    /**
+     * What the floor allows now.
+     *
+     * @param spare how many agents may be taken for outbound work, as {@link BlendingPolicy} says
+     */
+    public record Room(int spare, Tier tier) {
+
+        boolean forLost() {
+            return spare > 0 && !tier.stopsDialling();
+        }
+    }
+
+    private final WorkRules rules;
+    private final RoutingPolicy routing;
+
+    public WorkPolicy(WorkRules rules, RoutingPolicy routing) {
+        this.rules = rules;
+        this.routing = routing;
+    }
+
+    public Work decide(ReadyAgent agent, Demand demand, Room room, Instant now) {
+        var call = demand.line().next(agent, now);
+        return callback(agent, call, demand, room, now)
+                .<Work>map(CallBack::new)
+                .or(() -> call.map(TakeCall::new))
+                .orElseGet(() -> quiet(agent, demand, room));
+    }
+
+    private Optional<DueCallback> callback(
+            ReadyAgent agent, Optional<WaitingCall> call, Demand demand, Room room, Instant now) {
+        var promised = demand.due().promised(agent, now).filter(entry -> isInTurn(entry, call));
+        return promised.or(
+                () ->
+                        demand.due()
+                                .lost(agent, now)
+                                .filter(entry -> passes(entry, call, room, now)));
+    }
+
+    private boolean isInTurn(DueCallback entry, Optional<WaitingCall> call) {
+        return call.filter(c -> routing.turn().compare(c, entry.asWaiting()) <= 0).isEmpty();
+    }
+
+    private boolean passes(DueCallback entry, Optional<WaitingCall> call, Room room, Instant now) {
+        boolean overdue = !entry.queuedAt().plus(rules.callbackPatience()).isAfter(now);
+        return call.map(c -> overdue && entry.rank().compareTo(c.rank()) > 0)
+                .orElseGet(room::forLost);
+    }
+
+    private static Work quiet(ReadyAgent agent, Demand demand, Room room) {
+        boolean dials = agent.dials() && demand.coldCalls() && room.forLost();
+        return dials ? new ColdCall() : new StayReady();
+    }
+}

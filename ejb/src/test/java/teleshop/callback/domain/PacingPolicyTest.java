@@ -1,0 +1,73 @@
+package teleshop.callback.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import teleshop.callback.domain.PacingPolicy.Pace;
+
+class PacingPolicyTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final DropRate FEW = DropRate.american(1, 1000);
+
+    private final PacingPolicy policy = new PacingPolicy(PacingRules.STANDARD);
+
+    private static PacingFigures dialler(int agents, DropRate drops) {
+        return new PacingFigures(agents, 4, 6, 3, 300, 100, drops);
+    }
+
+    private static Pace pace(int ratio, int secondsAgo) {
+        return new Pace(ratio, 40, NOW.minusSeconds(secondsAgo));
+    }
+
+    @Test
+    void the_ratio_rises_slowly() {
+        assertThat(policy.decide(pace(150, 15), dialler(40, FEW), NOW).ratio()).isEqualTo(155);
+        assertThat(policy.decide(pace(150, 14), dialler(40, FEW), NOW)).isEqualTo(pace(150, 14));
+    }
+
+    @Test
+    void the_ratio_rises_no_higher_than_one_answer_for_each_agent_takes() {
+        assertThat(policy.decide(pace(299, 15), dialler(40, FEW), NOW).ratio()).isEqualTo(300);
+    }
+
+    @Test
+    void the_ratio_falls_at_once_when_more_are_answered() {
+        var busy = new PacingFigures(40, 4, 6, 3, 300, 200, FEW);
+        assertThat(policy.decide(pace(300, 0), busy, NOW).ratio()).isEqualTo(150);
+    }
+
+    @Test
+    void agents_who_leave_lower_the_ratio_at_once() {
+        assertThat(policy.decide(pace(200, 0), dialler(30, FEW), NOW))
+                .isEqualTo(new Pace(150, 30, NOW));
+    }
+
+    @Test
+    void before_the_cap_is_passed_only_free_agents_are_dialled_for() {
+        var full = dialler(40, DropRate.american(9, 300));
+        var pace = policy.decide(pace(250, 0), full, NOW);
+        assertThat(pace.ratio()).isEqualTo(100);
+        assertThat(policy.lines(pace, full)).isEqualTo(1);
+    }
+
+    @Test
+    void with_fewer_than_five_agents_one_line_is_dialled_for_one_agent() {
+        var pace = policy.decide(pace(250, 0), dialler(4, FEW), NOW);
+        assertThat(pace.ratio()).isEqualTo(100);
+        assertThat(policy.lines(pace, dialler(4, FEW))).isEqualTo(1);
+    }
+
+    @Test
+    void lines_are_dialled_for_the_soon_free_beside_those_that_ring() {
+        assertThat(policy.lines(pace(200, 0), dialler(40, FEW))).isEqualTo(9);
+        assertThat(policy.lines(pace(100, 0), new PacingFigures(40, 1, 1, 3, 300, 100, FEW)))
+                .isZero();
+    }
+
+    @Test
+    void the_first_pace_is_one_to_one() {
+        assertThat(Pace.atFirst(40, NOW).ratio()).isEqualTo(100);
+    }
+}
