@@ -45,6 +45,7 @@ final class AmiLine implements AutoCloseable {
         line.connection.registerUserEventClass(TeleshopEvent.class);
         line.connection.registerUserEventClass(DbGetTreeResponseEvent.class);
         line.connection.registerUserEventClass(DbGetTreeCompleteEvent.class);
+        line.connection.registerUserEventClass(MixMonitorMuteEvent.class);
         line.connection.addEventListener(listener);
         return line.loggedIn(null);
     }

@@ -3,7 +3,10 @@ package teleshop.telephony.asterisk;
 import java.time.Duration;
 import java.util.Optional;
 import org.asteriskjava.manager.action.ManagerAction;
+import teleshop.telephony.Menu;
 import teleshop.telephony.OrderRefused;
+import teleshop.telephony.OrderStatusPrompt;
+import teleshop.telephony.Supervision;
 import teleshop.telephony.Switchboard;
 import teleshop.telephony.SwitchboardDown;
 
@@ -54,6 +57,96 @@ public final class BorrowedSwitchboard implements Switchboard {
     @Override
     public void hangUp(String callId) {
         sendThoughOver(Wire.hangUp(WireText.id(callId)));
+    }
+
+    @Override
+    public void hold(String callId) {
+        act(callId, Wire.Deed.HOLD);
+    }
+
+    @Override
+    public void resume(String callId) {
+        act(callId, Wire.Deed.RESUME);
+    }
+
+    @Override
+    public void conference(String callId) {
+        act(callId, Wire.Deed.CONFERENCE);
+    }
+
+    @Override
+    public void completeTransfer(String callId) {
+        act(callId, Wire.Deed.COMPLETE);
+    }
+
+    @Override
+    public void retrieve(String callId) {
+        act(callId, Wire.Deed.RETRIEVE);
+    }
+
+    private void act(String callId, Wire.Deed deed) {
+        line().send(Wire.act(WireText.id(callId), deed));
+    }
+
+    @Override
+    public void mute(String callId, boolean muted) {
+        String leg = line().send(Wire.agentLeg(WireText.id(callId))).getAttribute("value");
+        if (leg == null || leg.isEmpty()) {
+            throw new OrderRefused("nobody has answered " + callId);
+        }
+        line().send(Wire.mute(WireText.channel(leg), muted));
+    }
+
+    @Override
+    public void pauseRecording(String callId, boolean paused) {
+        line().send(Wire.pauseRecording(WireText.id(callId), paused));
+    }
+
+    @Override
+    public void transfer(String callId, String target) {
+        line().send(Wire.transfer(WireText.id(callId), WireText.target(target)));
+    }
+
+    @Override
+    public void consult(String callId, String target) {
+        line().send(Wire.consult(WireText.id(callId), WireText.target(target)));
+    }
+
+    @Override
+    public void supervise(String callId, String extension, Supervision how) {
+        var call = WireText.id(callId);
+        var phone = WireText.extension(extension);
+        try {
+            line().send(Wire.supervised(call, phone));
+            line().send(Wire.superviseOtherwise(phone, how));
+        } catch (OrderRefused notYet) {
+            line().send(Wire.supervise(call, phone, how));
+        }
+    }
+
+    @Override
+    public void stopSupervising(String extension) {
+        sendThoughOver(Wire.stopSupervising(WireText.extension(extension)));
+    }
+
+    @Override
+    public void announce(String callId, int position, Duration expectedWait) {
+        line().send(Wire.announce(WireText.id(callId), position, expectedWait));
+    }
+
+    @Override
+    public void send(String callId, Menu menu) {
+        line().send(Wire.send(WireText.id(callId), menu));
+    }
+
+    @Override
+    public void tellOrderStatus(String callId, OrderStatusPrompt status) {
+        line().send(Wire.tellOrderStatus(WireText.id(callId), status));
+    }
+
+    @Override
+    public void capacity(int lines) {
+        line().send(Wire.capacity(lines));
     }
 
     @Override

@@ -8,8 +8,6 @@ import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
 import teleshop.telephony.PbxEvent;
 import teleshop.telephony.PbxEvent.DialOutcome;
-import teleshop.telephony.PbxEvent.EndedBy;
-import teleshop.telephony.PbxEvent.Missed;
 
 /** Puts what the switchboard says into the shop's words. */
 final class Translation {
@@ -30,7 +28,10 @@ final class Translation {
 
     Optional<PbxEvent> of(ManagerEvent event) {
         if (event instanceof TeleshopEvent told) {
-            return ofOurs(told);
+            return DialplanWords.of(told, at(told));
+        }
+        if (event instanceof MixMonitorMuteEvent recording) {
+            return recording(recording);
         }
         if (event instanceof DialStateEvent dial) {
             return ringing(dial);
@@ -50,30 +51,11 @@ final class Translation {
                 : Instant.ofEpochMilli(Math.round(event.getTimestamp() * 1000));
     }
 
-    private static Optional<PbxEvent> ofOurs(TeleshopEvent e) {
-        Instant at = at(e);
-        String call = e.getCall();
-        return Optional.ofNullable(
-                switch (e.getWhat()) {
-                    case "Arrived" ->
-                            new PbxEvent.CallArrived(call, e.getNumber(), e.getDialled(), at);
-                    case "Answered" -> new PbxEvent.AgentAnswered(call, e.getExtension(), at);
-                    case "Missed" ->
-                            new PbxEvent.AgentMissed(
-                                    call, e.getExtension(), missed(e.getOutcome()), at);
-                    case "Recording" -> new PbxEvent.RecordingStarted(call, e.getOutcome(), at);
-                    case "Callback" -> new PbxEvent.CallbackRequested(call, e.getNumber(), at);
-                    case "Refused" ->
-                            new PbxEvent.CallRefused(call, e.getNumber(), e.getDialled(), at);
-                    case "Ended" ->
-                            new PbxEvent.CallEnded(
-                                    call, endedBy(e.getOutcome()), number(e.getCause()), at);
-                    case "Seated" -> new PbxEvent.AgentSeated(e.getExtension(), at);
-                    case "Unseated" -> new PbxEvent.AgentUnseated(e.getExtension(), at);
-                    case "Dialled" ->
-                            new PbxEvent.DialEnded(call, DialOutcome.valueOf(e.getOutcome()), at);
-                    default -> null;
-                });
+    private static Optional<PbxEvent> recording(MixMonitorMuteEvent e) {
+        return Optional.of(
+                e.isMuted()
+                        ? new PbxEvent.RecordingPaused(e.getUniqueId(), at(e))
+                        : new PbxEvent.RecordingResumed(e.getUniqueId(), at(e)));
     }
 
     private static Optional<PbxEvent> ringing(DialStateEvent e) {
@@ -115,21 +97,5 @@ final class Translation {
             case Q850_NO_RESPONSE, Q850_NO_ANSWER -> DialOutcome.NO_ANSWER;
             default -> DialOutcome.FAILED;
         };
-    }
-
-    private static Missed missed(String dialStatus) {
-        return switch (dialStatus) {
-            case "BUSY" -> Missed.BUSY;
-            case "NOANSWER", "CANCEL" -> Missed.NO_ANSWER;
-            default -> Missed.UNREACHABLE;
-        };
-    }
-
-    private static EndedBy endedBy(String who) {
-        return who.isEmpty() ? EndedBy.SWITCHBOARD : EndedBy.valueOf(who);
-    }
-
-    private static int number(String digits) {
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 }

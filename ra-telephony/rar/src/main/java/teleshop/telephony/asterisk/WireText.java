@@ -7,6 +7,8 @@ record WireText(String value) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
     private static final Pattern EXTENSION = Pattern.compile("[0-9]{2,10}");
+    private static final Pattern TARGET = Pattern.compile("\\+?[0-9]{2,20}");
+    private static final Pattern CHANNEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/@;._+-]{0,99}");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]{3,20}");
 
     static WireText id(String text) {
@@ -19,6 +21,16 @@ record WireText(String value) {
 
     static WireText number(String text) {
         return checked(NUMBER, text, "a number");
+    }
+
+    /** An extension, or a number outside. */
+    static WireText target(String text) {
+        return checked(TARGET, text, "a target");
+    }
+
+    /** The switchboard's own name of a leg, as it told it. */
+    static WireText channel(String text) {
+        return checked(CHANNEL, text, "a channel");
     }
 
     /** A caller may withhold the number. */
