@@ -93,7 +93,7 @@ public interface Switchboard extends AutoCloseable {
 
     /**
      * Tells a waiting caller their place and how long it may take, within seconds; the place is
-     * kept. A caller who does not wait hears nothing.
+     * kept. A caller who is at a menu hears it when they wait again, one who rings or talks never.
      *
      * @param position 1 is next
      * @param expectedWait told in whole minutes

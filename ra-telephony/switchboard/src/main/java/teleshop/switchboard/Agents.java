@@ -5,18 +5,20 @@ import java.time.Duration;
 /** Simulated agents' telephones: those on the desk that ring, and legs that stand for the day. */
 final class Agents {
 
-    private static final Duration A_MOMENT = Duration.ofMillis(1000);
+    static final Duration A_MOMENT = Duration.ofMillis(1000);
 
     private final Floor floor;
     private final News news;
     private final Pace pace;
     private final Options options;
+    private final Voice voice;
 
-    Agents(Floor floor, News news, Pace pace, Options options) {
+    Agents(Floor floor, News news, Pace pace, Voice voice, Options options) {
         this.floor = floor;
         this.news = news;
         this.pace = pace;
         this.options = options;
+        this.voice = voice;
     }
 
     private Manners of(String extension) {
@@ -25,6 +27,7 @@ final class Agents {
 
     void ring(Call call, String extension, Duration ringFor) {
         floor.leave(call);
+        call.agentIsOut();
         call.moveToAgent(Call.AT_DESK, extension + "*" + ringFor.toSeconds());
         switch (of(extension)) {
             case BUSY -> miss(call, "BUSY");
@@ -46,44 +49,40 @@ final class Agents {
                 "RINGING");
         boolean answers = of(extension) != Manners.NO_ANSWER;
         if (answers && options.answerAfter().compareTo(ringFor) < 0) {
-            planHere(call, options.answerAfter(), () -> answer(call));
+            floor.planHere(call, options.answerAfter(), () -> answer(call));
         } else {
-            planHere(call, ringFor, () -> miss(call, "NOANSWER"));
+            floor.planHere(call, ringFor, () -> miss(call, "NOANSWER"));
         }
     }
 
-    /** Only if the call has not been moved on meanwhile. */
-    private void planHere(Call call, Duration time, Runnable deed) {
-        String exten = call.exten();
-        Runnable stillHere =
-                () -> {
-                    if (call.isAt(Call.AT_DESK) && call.exten().equals(exten)) {
-                        deed.run();
-                    }
-                };
-        floor.plan(call, time, stillHere);
-    }
-
-    private void miss(Call call, String status) {
-        news.of("Missed", call.id, "Extension", call.extension(), "Outcome", status);
-        call.hold();
+    /** The caller waits on; a transfer that failed is told as such. */
+    void miss(Call call, String status) {
+        String what = call.transfer().isEmpty() ? "Missed" : "Untransferred";
+        call.transfer("");
+        news.of(what, call.id, "Extension", call.extension(), "Outcome", status);
+        voice.waits(call);
     }
 
     private void answer(Call call) {
         talk(call);
         if (of(call.extension()) == Manners.HANGS_UP) {
-            planHere(call, A_MOMENT, () -> floor.end(call, "AGENT", Callers.NORMAL));
+            floor.planHere(call, A_MOMENT, () -> floor.end(call, "AGENT", Callers.NORMAL));
         }
     }
 
     private void talk(Call call) {
-        call.talk();
+        call.talk(call.extension());
+        if (!call.transfer().isEmpty()) {
+            call.transfer("");
+            news.of("Transferred", call.id, "Extension", call.extension());
+        }
         news.of("Answered", call.id, "Extension", call.extension());
         news.of("Recording", call.id, "Outcome", call.recording());
     }
 
     void bridge(Call call, String extension) {
         floor.leave(call);
+        call.agentIsOut();
         call.moveTo(Call.AT_SEAT, extension);
         if (!floor.isSeated(extension)) {
             miss(call, "CHANUNAVAIL");
@@ -94,6 +93,16 @@ final class Agents {
             floor.occupy(extension, call);
             talk(call);
         }
+    }
+
+    /** A colleague who has been consulted becomes the agent of the call. */
+    void take(Call call, String extension) {
+        call.transfer(extension);
+        if (floor.isSeated(extension)) {
+            floor.occupy(extension, call);
+        }
+        call.moveToAgent(Call.TALKS, extension);
+        talk(call);
     }
 
     /**
@@ -132,6 +141,18 @@ final class Agents {
         }
         var call = floor.unseat(extension);
         news.ofPhone("Unseated", extension);
-        call.ifPresent(with -> floor.end(with, "AGENT", Callers.NORMAL));
+        call.ifPresent(with -> left(with, extension));
+    }
+
+    /** A leg that goes ends the conversation, but a caller on hold waits for another agent. */
+    private void left(Call call, String extension) {
+        if (!call.isAt(Call.KEPT)) {
+            floor.end(call, "AGENT", Callers.NORMAL);
+        } else if (call.agent().equals(extension)) {
+            call.agentIsOut();
+            floor.leave(call);
+            news.of("Missed", call.id, "Extension", extension, "Outcome", "CHANUNAVAIL");
+            voice.waits(call);
+        }
     }
 }

@@ -2,6 +2,7 @@ package teleshop.switchboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import teleshop.switchboard.Pace.Appointment;
 
 /** A caller on the line, or a customer we dialled. */
@@ -11,6 +12,14 @@ final class Call {
     static final String AT_DESK = "call-desk";
     static final String AT_SEAT = "call-seat";
     static final String DIALLED = "call-dialled";
+    static final String KEPT = "call-kept";
+    static final String TALKS = "call-resume";
+    static final String CONFERENCE = "call-conference";
+    static final String OUTSIDE = "call-outside";
+    static final String CALLBACK = "call-callback";
+    static final String MENU = "call-menu";
+    static final String VOICEMAIL = "call-voicemail";
+    static final String ORDER = "call-order-status";
 
     final String id;
     final String number;
@@ -23,6 +32,14 @@ final class Call {
     private boolean callbackTaken;
     private boolean talking;
     private int legs;
+    private String agent = "";
+    private String transfer = "";
+    private String announcement = "";
+    private boolean closed;
+    private boolean speaks;
+    private Optional<Aside> aside = Optional.empty();
+    private Optional<Question> question = Optional.empty();
+    private Optional<String> supervisor = Optional.empty();
 
     Call(String id, String number, String dialled) {
         this.id = id;
@@ -38,6 +55,7 @@ final class Call {
     }
 
     void moveTo(String newContext, String newExten) {
+        question = Optional.empty();
         context = newContext;
         exten = newExten;
         talking = false;
@@ -45,6 +63,7 @@ final class Call {
 
     void moveToAgent(String newContext, String newExten) {
         moveTo(newContext, newExten);
+        announcement = "";
         legs++;
     }
 
@@ -53,9 +72,86 @@ final class Call {
         moveTo(HELD, "s");
     }
 
-    void talk() {
+    /**
+     * @param extension of the agent who has the call now
+     */
+    void talk(String extension) {
+        agent = extension;
         talking = true;
         served = true;
+    }
+
+    /** With a third outside, no agent. */
+    void talkOutside() {
+        talking = true;
+    }
+
+    /** The agent who has the call, be it on hold; empty if nobody. */
+    String agent() {
+        return agent;
+    }
+
+    void agentIsOut() {
+        agent = "";
+        aside = Optional.empty();
+    }
+
+    /** To whom it is being transferred; empty if it is not. */
+    String transfer() {
+        return transfer;
+    }
+
+    void transfer(String target) {
+        transfer = target;
+    }
+
+    /** What a caller who waits is still to be told; empty for nothing. */
+    String announcement() {
+        return announcement;
+    }
+
+    void announce(String what) {
+        announcement = what;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    boolean speaks() {
+        return speaks;
+    }
+
+    void speak() {
+        speaks = true;
+    }
+
+    Optional<Aside> aside() {
+        return aside;
+    }
+
+    void aside(Optional<Aside> other) {
+        aside = other;
+    }
+
+    Optional<Question> question() {
+        return question;
+    }
+
+    void ask(Question next) {
+        question = Optional.of(next);
+    }
+
+    Optional<String> supervisor() {
+        return supervisor;
+    }
+
+    void supervisor(Optional<String> extension) {
+        supervisor = extension;
     }
 
     void takeCallback() {

@@ -7,18 +7,23 @@ import java.util.regex.Pattern;
 final class Callers {
 
     static final int NORMAL = 16;
+    private static final Duration BEFORE_KEYS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_KEYS = Duration.ofMillis(400);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final String AWAY = "call-away";
     private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9+]");
 
     private final Floor floor;
     private final News news;
     private final Journal journal;
+    private final Voice voice;
     private final Options options;
 
-    Callers(Floor floor, News news, Journal journal, Options options) {
+    Callers(Floor floor, News news, Journal journal, Voice voice, Options options) {
         this.floor = floor;
         this.news = news;
         this.journal = journal;
+        this.voice = voice;
         this.options = options;
     }
 
@@ -30,7 +35,7 @@ final class Callers {
         synchronized (floor) {
             String shown = NOT_A_DIGIT.matcher(number).replaceAll("");
             var call = new Call(floor.nextId(), shown, dialled);
-            if (floor.calls().size() >= options.capacity()) {
+            if (floor.calls().size() >= floor.capacity()) {
                 refuse(call);
             } else {
                 arrive(call);
@@ -58,11 +63,12 @@ final class Callers {
 
     private void tire(Call call) {
         if (call.isAt(Call.HELD) || call.isAt(AWAY)) {
-            takeCallback(call, "");
+            voice.callback(call);
         }
     }
 
     private void hangUp(Call call) {
+        voice.recorded(call);
         floor.end(call, "CALLER", NORMAL);
     }
 
@@ -74,23 +80,24 @@ final class Callers {
     }
 
     /**
-     * The caller presses 1 and then a number to be called back, or only #.
+     * The caller presses keys, one a while; {@code p} is a pause, and from {@code v} on they speak.
      *
-     * @throws Refusal if the caller is not on hold
+     * @throws Refusal if the call is over
      */
     void press(String callId, String keys) {
-        synchronized (floor) {
-            Call call = floor.call(callId);
-            if (!call.isAt(Call.HELD) || !keys.startsWith("1")) {
-                throw new Refusal("no key is asked of " + callId);
-            }
-            takeCallback(call, NOT_A_DIGIT.matcher(keys.substring(1)).replaceAll(""));
+        Call call = floor.call(callId);
+        Duration time = BEFORE_KEYS;
+        for (char key : keys.toCharArray()) {
+            floor.plan(call, time, () -> press(call, key));
+            time = time.plus(key == 'p' ? PAUSE : BETWEEN_KEYS);
         }
     }
 
-    private void takeCallback(Call call, String number) {
-        call.takeCallback();
-        news.of("Callback", call.id, "Number", number);
-        floor.end(call, "SWITCHBOARD", NORMAL);
+    private void press(Call call, char key) {
+        switch (key) {
+            case 'p' -> {}
+            case 'v' -> call.speak();
+            default -> voice.press(call, key);
+        }
     }
 }

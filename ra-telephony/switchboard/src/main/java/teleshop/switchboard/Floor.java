@@ -21,12 +21,21 @@ final class Floor {
     private final Pace pace;
     private final InstantSource clock;
     private long counted;
+    private int capacity;
 
     Floor(News news, Journal journal, Pace pace, InstantSource clock) {
         this.news = news;
         this.journal = journal;
         this.pace = pace;
         this.clock = clock;
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    void capacity(int callers) {
+        capacity = callers;
     }
 
     /**
@@ -60,6 +69,19 @@ final class Floor {
         call.plan(pace.in(time, () -> ifThere(call, deed)));
     }
 
+    /** The same, unless the call has been moved on by then. */
+    void planHere(Call call, Duration time, Runnable deed) {
+        String context = call.context();
+        String exten = call.exten();
+        Runnable stillHere =
+                () -> {
+                    if (call.isAt(context) && call.exten().equals(exten)) {
+                        deed.run();
+                    }
+                };
+        plan(call, time, stillHere);
+    }
+
     private synchronized void ifThere(Call call, Runnable deed) {
         if (calls.get(call.id) == call) {
             deed.run();
@@ -71,6 +93,7 @@ final class Floor {
         call.plans().forEach(pace::cancel);
         leave(call);
         journal.outcome(call.id, call.outcome());
+        call.supervisor().ifPresent(e -> news.of("Unsupervised", call.id, "Extension", e));
         news.of("Ended", call.id, "Outcome", by, "Cause", Integer.toString(cause));
     }
 
@@ -82,6 +105,11 @@ final class Floor {
 
     void leave(Call call) {
         seats.replaceAll((extension, with) -> with.filter(other -> other != call));
+    }
+
+    /** The call leaves this leg only. */
+    void leave(String extension, Call call) {
+        seats.computeIfPresent(extension, (e, with) -> with.filter(other -> other != call));
     }
 
     void seat(String extension) {

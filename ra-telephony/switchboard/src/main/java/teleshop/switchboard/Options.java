@@ -1,5 +1,7 @@
 package teleshop.switchboard;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,20 +21,47 @@ record Options(
         PhonePlan phones,
         long callsAnHour,
         List<String> hotlines,
-        Optional<Path> database) {
+        Optional<Path> database,
+        Times times) {
+
+    /** How long the switchboard's voice and its phones wait. */
+    record Times(
+            Duration number,
+            Duration key,
+            Duration shop,
+            Duration voicemail,
+            Duration consult,
+            Duration announce) {
+
+        static Times of(Map<String, String> said) {
+            return new Times(
+                    seconds(said, "number-seconds"),
+                    seconds(said, "key-seconds"),
+                    seconds(said, "shop-seconds"),
+                    seconds(said, "voicemail-seconds"),
+                    seconds(said, "consult-seconds"),
+                    seconds(said, "announce-seconds"));
+        }
+    }
 
     private static final Map<String, String> USUAL =
-            Map.of(
-                    "port", "5038",
-                    "user", "teleshop",
-                    "secret", "teleshop",
-                    "answer-after-millis", "3000",
-                    "hold-seconds", "900",
-                    "capacity", "1000",
-                    "phones", "",
-                    "calls-an-hour", "0",
-                    "hotlines", "4008001001",
-                    "database", "");
+            Map.ofEntries(
+                    entry("port", "5038"),
+                    entry("user", "teleshop"),
+                    entry("secret", "teleshop"),
+                    entry("answer-after-millis", "3000"),
+                    entry("hold-seconds", "900"),
+                    entry("capacity", "1000"),
+                    entry("phones", ""),
+                    entry("calls-an-hour", "0"),
+                    entry("hotlines", "4008001001"),
+                    entry("database", ""),
+                    entry("number-seconds", "5"),
+                    entry("key-seconds", "6"),
+                    entry("shop-seconds", "5"),
+                    entry("voicemail-seconds", "20"),
+                    entry("consult-seconds", "30"),
+                    entry("announce-seconds", "5"));
 
     static Options of(String... arguments) {
         Map<String, String> said = new HashMap<>(USUAL);
@@ -45,12 +74,43 @@ record Options(
                 said.get("user"),
                 said.get("secret"),
                 answerAfter,
-                Duration.ofSeconds(Long.parseLong(said.get("hold-seconds"))),
+                seconds(said, "hold-seconds"),
                 Integer.parseInt(said.get("capacity")),
                 PhonePlan.of(said.get("phones")),
                 Long.parseLong(said.get("calls-an-hour")),
                 List.of(said.get("hotlines").split(",")),
-                Optional.of(said.get("database")).filter(f -> !f.isEmpty()).map(Path::of));
+                Optional.of(said.get("database")).filter(f -> !f.isEmpty()).map(Path::of),
+                Times.of(said));
+    }
+
+    private static Duration seconds(Map<String, String> said, String name) {
+        return Duration.ofSeconds(Long.parseLong(said.get(name)));
+    }
+
+    /** So much silence ends a number that is keyed in. */
+    Duration numberTime() {
+        return times.number();
+    }
+
+    Duration keyTime() {
+        return times.key();
+    }
+
+    /** How long a caller who keyed in an order waits for the shop. */
+    Duration shopAnswersIn() {
+        return times.shop();
+    }
+
+    Duration voicemailTime() {
+        return times.voicemail();
+    }
+
+    Duration consultTime() {
+        return times.consult();
+    }
+
+    Duration announceWithin() {
+        return times.announce();
     }
 
     private static String name(String argument) {

@@ -1,45 +1,36 @@
 package teleshop.switchboard;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The actions of the manager protocol that the shop uses, each with its answers. */
+/** The actions of the manager protocol by which the shop moves calls, each with its answers. */
 final class Orders {
 
-    private static final String SEAT = "seat-";
-    private static final String SEAT_VARIABLE = "SEAT_";
+    static final String SEAT = "seat-";
+    static final String SPY = "spy-";
 
     private final Map<String, Function<Packet, List<Packet>>> known =
             new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Map<String, String> globals = new HashMap<>();
     private final Floor floor;
-    private final Callers callers;
-    private final Agents agents;
-    private final Customers customers;
-    private final Pace pace;
+    private final People people;
+    private final News news;
 
-    Orders(Floor floor, Callers callers, Agents agents, Customers customers, Pace pace) {
+    Orders(Floor floor, People people, News news) {
         this.floor = floor;
-        this.callers = callers;
-        this.agents = agents;
-        this.customers = customers;
-        this.pace = pace;
-        known.put("Redirect", this::redirect);
-        known.put("Hangup", this::hangUp);
-        known.put("Originate", this::originate);
-        known.put("Getvar", this::variable);
-        known.put("Setvar", this::setVariable);
-        known.put("UserEvent", this::tell);
-        known.put("CoreShowChannels", this::channels);
-        known.put("SimulateCaller", this::simulateCaller);
-        known.put("SimulateKeys", this::simulateKeys);
-        known.put("SimulateHangup", this::simulateHangUp);
-        known.put("SimulationRate", this::simulationRate);
+        this.people = people;
+        this.news = news;
+        learn("Redirect", this::redirect);
+        learn("Hangup", this::hangUp);
+        learn("Originate", this::originate);
+        learn("MuteAudio", order -> success("Muted"));
+        learn("MixMonitorMute", this::pauseRecording);
+    }
+
+    void learn(String action, Function<Packet, List<Packet>> deed) {
+        known.put(action, deed);
     }
 
     boolean know(Packet order) {
@@ -56,14 +47,27 @@ final class Orders {
     }
 
     private List<Packet> redirect(Packet order) {
-        Call call = floor.call(order.get("Channel"));
+        String channel = order.get("Channel");
         String exten = order.get("Exten");
-        switch (order.get("Context")) {
-            case Call.AT_DESK -> agents.ring(call, exten.split("\\*")[0], ringTime(exten));
-            case Call.AT_SEAT -> agents.bridge(call, exten);
-            default -> throw new Refusal("No such context: " + order.get("Context"));
+        if (channel.startsWith(SPY)) {
+            people.supervisors().change(channel.substring(SPY.length()), exten);
+        } else {
+            move(floor.call(channel), order.get("Context"), exten);
         }
         return success("Redirect successful");
+    }
+
+    private void move(Call call, String context, String exten) {
+        switch (context) {
+            case Call.AT_DESK -> people.agents().ring(call, exten.split("\\*")[0], ringTime(exten));
+            case Call.AT_SEAT -> people.agents().bridge(call, exten);
+            case "call-deed" -> people.conversations().act(call, exten);
+            case "call-transfer" -> people.conversations().transfer(call, exten);
+            case "call-consult" -> people.conversations().consult(call, exten);
+            case Call.MENU -> people.voice().menu(call, exten);
+            case Call.ORDER -> people.voice().orderStatus(call);
+            default -> throw new Refusal("No such context: " + context);
+        }
     }
 
     private static Duration ringTime(String exten) {
@@ -73,7 +77,9 @@ final class Orders {
     private List<Packet> hangUp(Packet order) {
         String channel = order.get("Channel");
         if (channel.startsWith(SEAT)) {
-            agents.unseat(channel.substring(SEAT.length()));
+            people.agents().unseat(channel.substring(SEAT.length()));
+        } else if (channel.startsWith(SPY)) {
+            people.supervisors().leave(channel.substring(SPY.length()));
         } else {
             Call call = floor.find(channel).orElseThrow(() -> new Refusal("No such channel"));
             floor.end(call, "SWITCHBOARD", Callers.NORMAL);
@@ -84,84 +90,38 @@ final class Orders {
     private List<Packet> originate(Packet order) {
         var ringFor = Duration.ofMillis(Long.parseLong(order.get("Timeout")));
         String exten = order.get("Exten");
-        if (order.get("Context").equals("seat")) {
-            agents.seat(exten, order.get("ActionID"), ringFor);
-        } else {
-            var call = Call.dialling(order.get("ChannelId"), exten, order.get("CallerID"));
-            customers.dial(call, order.get("ActionID"), ringFor);
+        String actionId = order.get("ActionID");
+        switch (order.get("Context")) {
+            case "seat" -> people.agents().seat(exten, actionId, ringFor);
+            case "supervise" -> supervise(order, exten, actionId);
+            default -> {
+                var call = Call.dialling(order.get("ChannelId"), exten, order.get("CallerID"));
+                people.customers().dial(call, actionId, ringFor);
+            }
         }
         return success("Originate successfully queued");
     }
 
-    /** Of the dialplan's own variables only that for the standing leg of an agent is known. */
-    private List<Packet> variable(Packet order) {
-        String name = order.get("Variable");
-        boolean stands =
-                name.startsWith(SEAT_VARIABLE)
-                        && floor.isSeated(name.substring(SEAT_VARIABLE.length()));
-        String value = stands ? "seated" : globals.getOrDefault(name, "");
-        return List.of(
-                Packet.of("Response", "Success").with("Variable", name).with("Value", value));
+    private void supervise(Packet order, String how, String actionId) {
+        String extension = order.get("ChannelId").substring(SPY.length());
+        var call = floor.find(order.variable("CALL"));
+        call.ifPresentOrElse(
+                c -> people.supervisors().ring(extension, c, how, actionId),
+                () -> news.originateFailed(actionId));
     }
 
-    private List<Packet> setVariable(Packet order) {
-        globals.put(order.get("Variable"), order.get("Value"));
-        return success("Variable Set");
-    }
-
-    private List<Packet> tell(Packet order) {
-        agents.tellSeated(order.get("Extension"));
-        return success("Event Sent");
-    }
-
-    private List<Packet> channels(Packet order) {
-        List<Packet> answer = new ArrayList<>(success("Channels will follow"));
-        floor.calls().forEach(call -> answer.add(channel(call)));
-        floor.seats().forEach(extension -> answer.add(seat(extension)));
-        answer.add(
-                Packet.of("Event", "CoreShowChannelsComplete")
-                        .with("EventList", "Complete")
-                        .with("ListItems", Integer.toString(answer.size() - 1)));
-        return answer;
-    }
-
-    private static Packet channel(Call call) {
-        return Packet.of("Event", "CoreShowChannel")
-                .with("Uniqueid", call.id)
-                .with("Context", call.context())
-                .with("Exten", call.exten())
-                .with("ChannelStateDesc", call.isUp() ? "Up" : "Ringing")
-                .with("AccountCode", call.isAt(Call.DIALLED) ? "dial" : "")
-                .with("BridgeId", call.isTalking() ? "bridge-" + call.id : "");
-    }
-
-    private static Packet seat(String extension) {
-        return Packet.of("Event", "CoreShowChannel")
-                .with("Uniqueid", SEAT + extension)
-                .with("Context", "seat")
-                .with("Exten", extension)
-                .with("ChannelStateDesc", "Up");
-    }
-
-    private List<Packet> simulateCaller(Packet order) {
-        var patience = Duration.ofMillis(Long.parseLong(order.get("PatienceMillis")));
-        String id = callers.dialIn(order.get("Caller"), order.get("Dialled"), patience);
-        return List.of(Packet.of("Response", "Success").with("Call", id));
-    }
-
-    private List<Packet> simulateKeys(Packet order) {
-        callers.press(order.get("Call"), order.get("Keys"));
-        return success("Pressed");
-    }
-
-    private List<Packet> simulateHangUp(Packet order) {
-        callers.hangUpNow(order.get("Call"));
-        return success("Hung up");
-    }
-
-    private List<Packet> simulationRate(Packet order) {
-        pace.runAt(Integer.parseInt(order.get("Rate")));
-        return success("Rate set");
+    private List<Packet> pauseRecording(Packet order) {
+        Call call = floor.call(order.get("Channel"));
+        boolean paused = order.get("State").equals("1");
+        news.ofProtocol(
+                "MixMonitorMute",
+                "Uniqueid",
+                call.id,
+                "Direction",
+                "both",
+                "State",
+                paused ? "1" : "0");
+        return success("Recording muted");
     }
 
     static List<Packet> success(String message) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One message of the manager protocol: header lines up to an empty one. */
 final class Packet {
@@ -55,6 +56,19 @@ final class Packet {
         return headers.stream()
                 .filter(header -> header.name().equalsIgnoreCase(name))
                 .map(Header::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * @return the value of a variable set along with the order; empty text if it is not
+     */
+    String variable(String name) {
+        return headers.stream()
+                .filter(header -> header.name().equalsIgnoreCase("Variable"))
+                .flatMap(header -> Stream.of(header.value().split("[,|]")))
+                .filter(setting -> setting.startsWith(name + "="))
+                .map(setting -> setting.substring(name.length() + 1))
                 .findFirst()
                 .orElse("");
     }

@@ -3,9 +3,12 @@ package teleshop.switchboard;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which numbers behave in which manner, by their first digits. */
 record PhonePlan(Map<String, Manners> byPrefix) {
+
+    private static final Pattern OURS = Pattern.compile("[1-9][0-9]{3}");
 
     /** Customers whose numbers begin so are never at home, as the SIPp customers are. */
     private static final Map<String, Manners> CUSTOMERS =
@@ -31,6 +34,11 @@ record PhonePlan(Map<String, Manners> byPrefix) {
             }
         }
         return new PhonePlan(plan);
+    }
+
+    /** A phone of the shop, not a number outside. */
+    boolean isOurs(String number) {
+        return OURS.matcher(number).matches();
     }
 
     Manners of(String number, Manners otherwise) {

@@ -28,12 +28,13 @@ public final class SwitchboardProcess implements AutoCloseable {
         var news = new News(clock);
         var journal = new Journal(database, clock);
         var floor = new Floor(news, journal, pace, clock);
-        var callers = new Callers(floor, news, journal, options);
-        var agents = new Agents(floor, news, pace, options);
-        var customers = new Customers(floor, news, callers, options);
-        var orders = new Orders(floor, callers, agents, customers, pace);
+        floor.capacity(options.capacity());
+        var people = People.around(floor, news, journal, pace, options);
+        var orders = new Orders(floor, people, news);
+        new Channels(floor, people).teach(orders);
+        new Simulation(people, pace).teach(orders);
         reception = new Reception(options, orders, new Records(database), news);
-        new Surge(callers, pace, new Random(), options).begin();
+        new Surge(people.callers(), pace, new Random(), options).begin();
         server = new ServerSocket(options.port(), 50, InetAddress.getLoopbackAddress());
     }
 

@@ -84,6 +84,10 @@ final class Translation {
         if (order.startsWith(Wire.DIALLING)) {
             attempts.failed(order.substring(Wire.DIALLING.length()), at(e));
         }
+        if (order.startsWith(Wire.SPY)) {
+            String[] part = order.split("-", 3);
+            return Optional.of(new PbxEvent.SupervisionEnded(part[2], part[1], at(e)));
+        }
         return order.startsWith(Wire.SEAT)
                 ? Optional.of(
                         new PbxEvent.AgentUnseated(order.substring(Wire.SEAT.length()), at(e)))

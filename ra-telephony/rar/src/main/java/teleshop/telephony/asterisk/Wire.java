@@ -103,12 +103,13 @@ final class Wire {
 
     static OriginateAction supervise(WireText callId, WireText extension, Supervision how) {
         var order = originate("Local/" + extension + "@supervisor/n", SEAT_RINGS);
-        order.setActionId(SPY + extension);
+        order.setActionId(SPY + extension + "-" + callId);
         order.setChannelId(SPY + extension);
         order.setContext("supervise");
         order.setExten(word(how));
         order.setCallerId(extension.value());
         order.setVariable("CALL", callId.value());
+        order.setVariable("PHONE", extension.value());
         return order;
     }
 

@@ -1,5 +1,7 @@
 package teleshop.telephony.asterisk;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -50,6 +52,11 @@ final class EmbeddedWorld implements World {
                             "--hold-seconds", Long.toString(holdSeconds),
                             "--capacity", Integer.toString(capacity),
                             "--database", database.toString(),
+                            "--number-seconds", "2",
+                            "--key-seconds", "3",
+                            "--voicemail-seconds", "3",
+                            "--consult-seconds", "3",
+                            "--announce-seconds", "1",
                             "--phones", "11=NO_ANSWER,12=BUSY,13=HANGS_UP,19=UNREACHABLE");
             liveFaster();
         } catch (IOException e) {
@@ -96,10 +103,16 @@ final class EmbeddedWorld implements World {
         restart();
     }
 
+    /** The port may be somebody's for a moment. */
     @Override
     public void restart() {
         close();
-        start();
+        await().ignoreException(UncheckedIOException.class)
+                .until(
+                        () -> {
+                            start();
+                            return true;
+                        });
     }
 
     @Override

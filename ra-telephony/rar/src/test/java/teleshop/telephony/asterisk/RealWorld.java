@@ -11,22 +11,32 @@ import java.util.List;
 /** A real Asterisk on loopback with SIPp's people, by the scripts of {@code asterisk/}. */
 final class RealWorld implements World {
 
-    private static final int PORT = 15038;
-
     private final Path scripts = Path.of("..", "asterisk").toAbsolutePath().normalize();
     private final List<Process> callers = new ArrayList<>();
     private final String version;
+    private int port;
 
     RealWorld() {
         version = run("pbx", "version").strip();
         run("pbx", "down");
-        run("pbx", "up");
+        up();
         run("phones", "start");
     }
 
     @Override
     public int port() {
-        return PORT;
+        return port;
+    }
+
+    /** Which port it is, is said last. */
+    private void up() {
+        String said = run("pbx", "up").strip();
+        port = Integer.parseInt(said.substring(said.lastIndexOf(' ') + 1));
+    }
+
+    /** Every leg that stands, and what it hears. */
+    String channels() {
+        return run("pbx", "cli", "core show channels concise");
     }
 
     @Override
@@ -53,7 +63,7 @@ final class RealWorld implements World {
     @Override
     public void restart() {
         run("pbx", "kill");
-        run("pbx", "up");
+        up();
     }
 
     @Override

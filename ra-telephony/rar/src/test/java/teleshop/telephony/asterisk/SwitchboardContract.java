@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
 import org.asteriskjava.manager.action.DbDelAction;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import teleshop.telephony.OrderRefused;
@@ -33,59 +30,10 @@ import teleshop.telephony.PbxEvent.Missed;
 import teleshop.telephony.PbxEvent.RecordingStarted;
 import teleshop.telephony.PbxEvent.Standing;
 import teleshop.telephony.PbxEvent.StandingCall;
-import teleshop.telephony.Switchboard;
 import teleshop.telephony.SwitchboardDown;
 
 /** What the adapter and any switchboard behind it must do for the shop. */
-abstract class SwitchboardContract {
-
-    private static final Duration LONG = Duration.ofSeconds(60);
-    private static final Duration RING = Duration.ofSeconds(20);
-    private static final String CALLER = "13800138000";
-    private static final boolean RECORD = Boolean.getBoolean("trace.record");
-
-    private final Trace trace = new Trace();
-    private World world;
-    private Cable cable;
-    private Shop shop;
-    private Switchboard line;
-    private AmiLine tap;
-
-    abstract World world();
-
-    @BeforeEach
-    void opens() throws Exception {
-        world = world();
-        world.clear();
-        cable = new Cable(world.port());
-        shop = new Shop(cable.port()).opens();
-        line = shop.line();
-        tap = AmiLine.toHear(Shop.settings(world.port()), trace);
-    }
-
-    @AfterEach
-    void closes() {
-        tap.close();
-        line.close();
-        shop.close();
-        cable.close();
-        world.clear();
-    }
-
-    private void traced(TestInfo test) {
-        boolean real = world instanceof RealWorld;
-        String scenario = test.getTestMethod().orElseThrow().getName();
-        trace.holds(scenario, shop.heard, RECORD && real);
-    }
-
-    private String arrives(int n) {
-        world.call(CALLER, LONG);
-        return shop.hears(CallArrived.class, n).callId();
-    }
-
-    private void ends(String call) {
-        shop.hears(CallEnded.class, e -> e.callId().equals(call));
-    }
+abstract class SwitchboardContract extends ContractScene {
 
     @Test
     void a_caller_is_held_and_may_lose_patience(TestInfo test) {
@@ -304,20 +252,6 @@ abstract class SwitchboardContract {
         assertThat(journal())
                 .extracting(JournalledCaller::outcome)
                 .containsExactlyInAnyOrder(JournalOutcome.ABANDONED, JournalOutcome.REFUSED);
-    }
-
-    private void reopen() {
-        tap.close();
-        tap = AmiLine.toHear(Shop.settings(world.port()), trace);
-        line.close();
-        line = shop.line();
-    }
-
-    /** As the switchboard has it now. */
-    List<JournalledCaller> journal() {
-        try (var other = AmiLine.toHear(Shop.settings(world.port()), event -> {})) {
-            return ((LinkUp) new Resync(other).read().get(0)).journal();
-        }
     }
 
     @Test

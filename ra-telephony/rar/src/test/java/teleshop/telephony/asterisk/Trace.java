@@ -48,6 +48,8 @@ final class Trace implements ManagerEventListener {
                                     e.getExtension(),
                                     e.getOutcome(),
                                     e.getCause()));
+        } else if (event instanceof MixMonitorMuteEvent e) {
+            wire.add("MixMonitorMute %s %s".formatted(e.getUniqueId(), e.getState()));
         } else if (event instanceof DialStateEvent e && "call-desk".equals(e.getContext())) {
             wire.add(
                     "DialState %s %s %s"

@@ -12,11 +12,16 @@ import org.asteriskjava.AsteriskVersion;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.internal.ManagerWriterImpl;
 import org.junit.jupiter.api.Test;
+import teleshop.telephony.Menu;
+import teleshop.telephony.OrderStatusPrompt;
+import teleshop.telephony.Supervision;
 
 class WireTest {
 
     private static final Duration RING = Duration.ofSeconds(20);
-    private static final int HOSTILE = 50_000;
+
+    /** A short form in every build; {@code -Dhostile.strings=50000} is the full one. */
+    private static final int HOSTILE = Integer.getInteger("hostile.strings", 5_000);
 
     /** Every field of every order that a string of the shop can reach. */
     private static final List<Function<String, ManagerAction>> ORDERS =
@@ -34,6 +39,23 @@ class WireTest {
                     s -> dial("a1", s, "110"),
                     s -> dial("a1", "110", s),
                     s -> Wire.acknowledge(WireText.id(s)),
+                    s -> Wire.act(WireText.id(s), Wire.Deed.HOLD),
+                    s -> Wire.transfer(WireText.id(s), WireText.target("1001")),
+                    s -> Wire.transfer(WireText.id("c1"), WireText.target(s)),
+                    s -> Wire.consult(WireText.id(s), WireText.target("1001")),
+                    s -> Wire.consult(WireText.id("c1"), WireText.target(s)),
+                    s -> Wire.agentLeg(WireText.id(s)),
+                    s -> Wire.mute(WireText.channel(s), true),
+                    s -> Wire.pauseRecording(WireText.id(s), true),
+                    s -> supervise(s, "1001"),
+                    s -> supervise("c1", s),
+                    s -> Wire.supervised(WireText.id(s), WireText.extension("1001")),
+                    s -> Wire.supervised(WireText.id("c1"), WireText.extension(s)),
+                    s -> Wire.superviseOtherwise(WireText.extension(s), Supervision.BARGE),
+                    s -> Wire.stopSupervising(WireText.extension(s)),
+                    s -> Wire.announce(WireText.id(s), 1, RING),
+                    s -> Wire.send(WireText.id(s), Menu.AFTER_HOURS),
+                    s -> Wire.tellOrderStatus(WireText.id(s), OrderStatusPrompt.UNKNOWN),
                     s ->
                             Wire.simulateCaller(
                                     WireText.numberOrNone(s), WireText.number("110"), RING),
@@ -44,6 +66,10 @@ class WireTest {
                 new Attempt(
                         WireText.id(id), WireText.number(number), WireText.number(callerId), RING);
         return Wire.dial(attempt, "PJSIP/%s@carrier");
+    }
+
+    private static ManagerAction supervise(String id, String extension) {
+        return Wire.supervise(WireText.id(id), WireText.extension(extension), Supervision.LISTEN);
     }
 
     @Test
@@ -72,6 +98,23 @@ class WireTest {
         for (var time : List.of(Duration.ZERO, Duration.ofSeconds(301), Duration.ofSeconds(-1))) {
             assertThatThrownBy(() -> Wire.ring(call, phone, time))
                     .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void only_a_place_a_wait_and_a_number_of_lines_that_can_be_are_told() {
+        var call = WireText.id("c1");
+        assertThat(written(Wire.announce(call, 3, Duration.ofSeconds(61)))).contains("value: 3*2");
+        assertThat(written(Wire.announce(call, 1, Duration.ZERO))).contains("value: 1*0");
+        List<Runnable> impossible =
+                List.of(
+                        () -> Wire.announce(call, 0, RING),
+                        () -> Wire.announce(call, 100_000, RING),
+                        () -> Wire.announce(call, 1, Duration.ofMinutes(-5)),
+                        () -> Wire.announce(call, 1, Duration.ofDays(1)),
+                        () -> Wire.capacity(-1));
+        for (var order : impossible) {
+            assertThatThrownBy(order::run).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -1,0 +1,24 @@
+package teleshop.telephony.asterisk;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedMenuTest extends MenuContract {
+
+    @TempDir private Path folder;
+    private EmbeddedWorld embedded;
+
+    @Override
+    World world() {
+        if (embedded == null) {
+            embedded = new EmbeddedWorld(folder.resolve("database"));
+        }
+        return embedded;
+    }
+
+    @AfterEach
+    void goes() {
+        embedded.close();
+    }
+}
