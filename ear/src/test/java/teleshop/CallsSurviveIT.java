@@ -19,6 +19,7 @@ class CallsSurviveIT {
     static void open() {
         int offset = Integer.getInteger("it.offset", 4000) + 20;
         shop = Shop.fresh("calls", offset).withSwitchboard().open();
+        OpenShop.neverCloses(shop);
     }
 
     @AfterAll

@@ -1,5 +1,9 @@
 package teleshop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -23,6 +27,20 @@ final class OpenShop implements ParameterResolver {
     }
 
     private static Shop open() {
-        return Shop.fresh("it", OFFSET).withSwitchboard().open();
+        var shop = Shop.fresh("it", OFFSET).withSwitchboard().open();
+        neverCloses(shop);
+        return shop;
+    }
+
+    /** Tests come at any time of day; the one of closing time sets its own. */
+    static void neverCloses(Shop shop) {
+        var hours =
+                IntStream.rangeClosed(1, 7)
+                        .mapToObj("{'weekday': %d, 'fromMinute': 0, 'toMinute': 1440}"::formatted)
+                        .collect(Collectors.joining(", ", "[", "]"));
+        for (var queue : new String[] {"SALES", "SERVICE"}) {
+            var answer = shop.as("lead1").put("/api/queues/" + queue + "/hours", hours);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        }
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import teleshop.call.domain.AgentStatus;
@@ -26,9 +26,6 @@ import teleshop.site.Caller;
 @RolesAllowed(Roles.AGENT)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AgentDesk {
-
-    /** Everybody sells; levels come with the teams. */
-    static final Map<String, Integer> SKILLS = Map.of("sales", 5);
 
     /** How long an agent who pressed a button waits for the switchboard to have done it. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -73,9 +70,23 @@ public class AgentDesk {
         var name = caller.name();
         var at = clock.instant();
         if (!floor.change(v -> v.desks().finish(name, id.value(), disposition, at))
+                && !wasCutShort(id, disposition, at)
                 && !wasWrappedUp(id, disposition)) {
             throw refusal(id);
         }
+    }
+
+    /** Other callers could not wait for what came of this talk; now it is told. */
+    private boolean wasCutShort(CallId id, Disposition disposition, Instant at) {
+        boolean open =
+                file.find(id)
+                        .filter(call -> caller.name().equals(call.agent()))
+                        .filter(call -> call.wrappedUpAt() != null && call.disposition() == null)
+                        .isPresent();
+        if (open) {
+            floor.alter(v -> v.desks().tellLate(id.value(), disposition, at));
+        }
+        return open;
     }
 
     private boolean wasWrappedUp(CallId id, Disposition disposition) {

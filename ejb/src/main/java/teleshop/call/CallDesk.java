@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import teleshop.call.domain.Arrival;
+import teleshop.call.domain.CallerNeed;
 import teleshop.call.domain.CallerNumber;
 import teleshop.call.domain.EndedBy;
 import teleshop.call.domain.LinkStood;
@@ -32,7 +33,10 @@ import teleshop.telephony.PbxEvent.CallRefused;
 import teleshop.telephony.PbxEvent.CallbackRequested;
 import teleshop.telephony.PbxEvent.LinkDown;
 import teleshop.telephony.PbxEvent.LinkUp;
+import teleshop.telephony.PbxEvent.MenuChosen;
+import teleshop.telephony.PbxEvent.OrderAsked;
 import teleshop.telephony.PbxEvent.RecordingStarted;
+import teleshop.telephony.PbxEvent.VoicemailLeft;
 
 /** Hears the switchboard and keeps the board. Waits neither for the database nor for a customer. */
 @Stateless
@@ -46,6 +50,7 @@ public class CallDesk {
     private final Map<Class<?>, Consumer<PbxEvent>> ears = new HashMap<>();
 
     @Inject private CallFloor floor;
+    @Inject private PhoneQuestions questions;
     @Inject private CallerLookup lookup;
     @Inject private SwitchboardLink link;
     @Inject private LinkNews linkNews;
@@ -63,6 +68,9 @@ public class CallDesk {
         tell(CallEnded.class, (e, n) -> n.ended(e.callId(), by(e), at(e)));
         tell(CallbackRequested.class, (e, n) -> n.callbackRequested(e.callId(), e.number(), at(e)));
         tell(CallRefused.class, (e, n) -> n.refused(arrival(e)));
+        hear(MenuChosen.class, this::chosen);
+        hear(OrderAsked.class, e -> questions.ask(e.callId(), e.digits()));
+        tell(VoicemailLeft.class, (e, n) -> n.recorded(e.callId(), e.recordingId(), at(e)));
         tell(RecordingStarted.class, (e, n) -> n.recorded(e.callId(), e.recordingId(), at(e)));
         tell(AgentSeated.class, (e, n) -> n.seated(e.extension()));
         tell(AgentUnseated.class, (e, n) -> n.unseated(e.extension(), at(e)));
@@ -104,6 +112,16 @@ public class CallDesk {
 
     private void admit(String callId) {
         floor.alter(verbs -> verbs.news().admitted(callId, clock.instant()));
+    }
+
+    private void chosen(MenuChosen e) {
+        switch (e.choice()) {
+            case ORDER_STATUS -> floor.alter(v -> v.voice().wants(e.callId(), CallerNeed.STATUS));
+            case VOICEMAIL -> floor.alter(v -> v.voice().leavesMessage(e.callId(), at(e)));
+            case CALLBACK -> {
+                // CallbackRequested follows with the number
+            }
+        }
     }
 
     private void linkUp(LinkUp e) {

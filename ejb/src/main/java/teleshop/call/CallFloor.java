@@ -17,7 +17,7 @@ import teleshop.call.domain.Errands;
 import teleshop.call.domain.FloorRules;
 import teleshop.call.domain.FloorVerbs;
 import teleshop.call.domain.PbxOrder;
-import teleshop.call.domain.RoutingPolicy;
+import teleshop.call.domain.VoiceOrder;
 
 /**
  * Keeps the one board of the house: one change at a time, and the errands of a change are run when
@@ -28,12 +28,12 @@ public class CallFloor {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final FloorVerbs verbs =
-            FloorVerbs.of(new CallBoard(RoutingPolicy.ofTheHouse(), FloorRules.STANDARD));
+    private final FloorVerbs verbs = FloorVerbs.of(new CallBoard(FloorRules.STANDARD));
 
     @Inject private Event<CallEvent> events;
     @Inject private Event<PbxOrder> orders;
     @Inject private Event<CallFact> facts;
+    @Inject private Event<VoiceOrder> voices;
     @Inject private Clock clock;
 
     /** Changes the board, routes, and runs the errands. */
@@ -91,6 +91,7 @@ public class CallFloor {
         } finally {
             try {
                 errands.orders().forEach(orders::fire);
+                errands.voices().forEach(voices::fire);
             } finally {
                 errands.facts().forEach(facts::fire);
             }

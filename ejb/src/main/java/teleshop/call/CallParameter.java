@@ -6,7 +6,14 @@ import teleshop.kernel.Parameter;
 public enum CallParameter implements Parameter {
     RING("ringSeconds", 15, 5, 60),
     SHORT("shortAbandonSeconds", 5, 0, 30),
-    SERVICE_LEVEL("serviceLevelSeconds", 20, 1, 300);
+    SERVICE_LEVEL("serviceLevelSeconds", 20, 1, 300),
+    LINES("maxLines", 500, 1, 5000),
+    ANNOUNCE("announceSeconds", 60, 15, 600),
+    LONGEST_WAIT("longestWaitSeconds", 1800, 60, 7200),
+    SHORT_WRAP_UP("shortWrapUpSeconds", 15, 5, 120),
+    HELD_BACK("heldBackAgents", 2, 0, 200),
+    SPOT_LEAD("spotLeadSeconds", 90, 0, 900),
+    BLEND_RELEASE("blendReleaseSeconds", 300, 0, 3600);
 
     private final String key;
     private final long standard;

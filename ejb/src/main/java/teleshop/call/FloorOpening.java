@@ -22,17 +22,19 @@ public class FloorOpening {
 
     @Inject private AgentSessions sessions;
     @Inject private HouseRules rules;
+    @Inject private PlanAtHand plan;
     @Inject private CallFloor floor;
     @Inject private Clock clock;
 
     @PostConstruct
     void open() {
         rules.read();
+        plan.read();
         sessions.open().forEach(this::seat);
     }
 
     private void seat(AgentSession session) {
-        var entry = new Entry(session.agent(), session.extension(), AgentDesk.SKILLS);
+        var entry = new Entry(session.agent(), session.extension());
         var action =
                 session.status() == AgentStatus.READY
                         ? AgentAction.GET_READY

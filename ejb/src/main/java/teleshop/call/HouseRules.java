@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import teleshop.call.domain.BlendingRules;
 import teleshop.call.domain.FloorRules;
 import teleshop.site.Parameters;
 import teleshop.site.Parameters.ParameterChanged;
@@ -38,8 +39,28 @@ public class HouseRules {
     }
 
     private void follow() {
-        var rules = new FloorRules(seconds(CallParameter.RING), seconds(CallParameter.SHORT));
+        var rules =
+                new FloorRules(
+                        seconds(CallParameter.RING),
+                        seconds(CallParameter.SHORT),
+                        number(CallParameter.LINES),
+                        seconds(CallParameter.ANNOUNCE),
+                        seconds(CallParameter.LONGEST_WAIT),
+                        seconds(CallParameter.SHORT_WRAP_UP),
+                        blending());
         floor.alter(verbs -> verbs.board().follow(rules));
+    }
+
+    private BlendingRules blending() {
+        return new BlendingRules(
+                number(CallParameter.HELD_BACK),
+                seconds(CallParameter.SPOT_LEAD),
+                seconds(CallParameter.BLEND_RELEASE),
+                BlendingRules.STANDARD.occupancyCap());
+    }
+
+    public synchronized int maxLines() {
+        return number(CallParameter.LINES);
     }
 
     public synchronized Duration ringFor() {
@@ -47,6 +68,10 @@ public class HouseRules {
     }
 
     private Duration seconds(CallParameter parameter) {
-        return Duration.ofSeconds(values.getOrDefault(parameter, parameter.standard()));
+        return Duration.ofSeconds(number(parameter));
+    }
+
+    private int number(CallParameter parameter) {
+        return Math.toIntExact(values.getOrDefault(parameter, parameter.standard()));
     }
 }

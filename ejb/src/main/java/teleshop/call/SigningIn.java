@@ -28,6 +28,7 @@ public class SigningIn {
 
     @Inject private AgentSessions sessions;
     @Inject private Extensions extensions;
+    @Inject private PlanAtHand plan;
     @Inject private CallFloor floor;
     @Inject private Caller caller;
     @Inject private Clock clock;
@@ -47,8 +48,7 @@ public class SigningIn {
         var at = clock.instant();
         var session = sessions.of(caller.name());
         switch (choice.state()) {
-            case READY -> sit(choice, session, AgentAction.GET_READY, at);
-            case BREAK -> sit(choice, session, AgentAction.TAKE_BREAK, at);
+            case READY, BREAK -> sit(choice, session, at);
             case OFF -> leave(session, at);
         }
     }
@@ -58,15 +58,19 @@ public class SigningIn {
         floor.alter(verbs -> verbs.desks().leave(caller.name(), at));
     }
 
-    private void sit(
-            DeskChoice choice, Optional<AgentSession> session, AgentAction action, Instant at) {
+    private void sit(DeskChoice choice, Optional<AgentSession> session, Instant at) {
         var extension = extension(choice, session);
-        var status = action == AgentAction.GET_READY ? AgentStatus.READY : AgentStatus.BREAK;
+        boolean ready = choice.state() == DeskChoice.State.READY;
+        var status = ready ? AgentStatus.READY : AgentStatus.BREAK;
         session.filter(open -> open.isAt(extension))
                 .ifPresentOrElse(
                         open -> open.choose(status), () -> move(session, extension, status, at));
-        var entry = new Entry(caller.name(), extension, AgentDesk.SKILLS);
-        floor.alter(verbs -> verbs.desks().enter(entry, action, at));
+        var entry = new Entry(caller.name(), extension);
+        if (ready) {
+            floor.alter(verbs -> verbs.desks().enter(entry, AgentAction.GET_READY, at));
+        } else {
+            floor.alter(verbs -> verbs.leads().rest(entry, choice.pause(), at));
+        }
     }
 
     private void move(
@@ -86,6 +90,7 @@ public class SigningIn {
                     .orElseThrow(() -> new UnknownExtension(choice.extension()));
         }
         return session.map(AgentSession::extension)
+                .or(() -> extensions.find(plan.plan().agent(caller.name()).extension()))
                 .orElseThrow(
                         () ->
                                 new InvalidField(

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.List;
 import java.util.Optional;
 import teleshop.staff.domain.StaffMember;
 import teleshop.staff.persistence.StaffMembers;
@@ -31,6 +32,16 @@ public class Credentials {
      */
     public Optional<Identity> current(String name) {
         return members.find(name).filter(StaffMember::isEnabled).map(Credentials::identity);
+    }
+
+    /** Who may come in and has the role, by name. */
+    public List<String> named(String role) {
+        return members.all().stream()
+                .filter(StaffMember::isEnabled)
+                .filter(member -> member.roles().contains(role))
+                .map(StaffMember::name)
+                .sorted()
+                .toList();
     }
 
     private static Identity identity(StaffMember member) {

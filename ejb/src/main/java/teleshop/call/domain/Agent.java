@@ -9,7 +9,9 @@ final class Agent {
 
     private final String name;
     private Extension extension;
-    private Map<String, Integer> skills;
+    private AgentPlan plan;
+    private PauseCode pauseCode;
+    private int callsTaken;
     private AgentStatus status = AgentStatus.OFF;
     private Instant since;
     private Instant idleSince;
@@ -18,9 +20,9 @@ final class Agent {
     private boolean reachable;
     private Instant seatOrderedAt;
 
-    Agent(String name, Extension extension, Map<String, Integer> skills, Instant at) {
+    Agent(String name, Extension extension, Instant at) {
         this.name = name;
-        this.skills = Map.copyOf(skills);
+        this.plan = AgentPlan.usual(name);
         this.since = at;
         this.idleSince = at;
         moveTo(extension);
@@ -42,6 +44,9 @@ final class Agent {
             return false;
         }
         since = at;
+        if (status != AgentStatus.BREAK) {
+            pauseCode = null;
+        }
         if (status == AgentStatus.READY) {
             idleSince = at;
         }
@@ -75,6 +80,41 @@ final class Agent {
 
     void seatOrdered(Instant at) {
         seatOrderedAt = at;
+    }
+
+    void follow(AgentPlan planned) {
+        plan = planned;
+    }
+
+    AgentPlan plan() {
+        return plan;
+    }
+
+    void pausesFor(PauseCode code) {
+        pauseCode = code;
+    }
+
+    /** Empty unless on a break. */
+    Optional<PauseCode> pauseCode() {
+        return Optional.ofNullable(pauseCode);
+    }
+
+    /** Of what they are at; empty if it is no call. */
+    Optional<Direction> direction() {
+        return status == AgentStatus.DIALLING
+                ? Optional.of(Direction.OUT)
+                : call().map(LiveCall::direction);
+    }
+
+    void tookCall() {
+        callsTaken++;
+    }
+
+    /** Signed in and not pausing. */
+    boolean isAtWork() {
+        return status != AgentStatus.OFF
+                && status != AgentStatus.BREAK
+                && status != AgentStatus.AUTO_PAUSE;
     }
 
     boolean isFree() {
@@ -118,7 +158,15 @@ final class Agent {
         return call != null && call.id().equals(callId);
     }
 
-    ReadyAgent asReady() {
-        return new ReadyAgent(name, skills, idleSince);
+    ReadyAgent asReady(CallBoard board, Instant now) {
+        boolean answers =
+                board.plan().queues().keySet().stream().anyMatch(q -> board.serves(this, q));
+        return new ReadyAgent(
+                name,
+                board.plan().skills(plan, queue -> board.serves(this, queue)),
+                new AgentTally(callsTaken, 1, 0, Map.of()),
+                answers,
+                plan.isAny(Membership.Kind.OUTBOUND) || board.overflow().isQuiet(now),
+                idleSince);
     }
 }

@@ -1,9 +1,9 @@
 package teleshop.call.domain;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import teleshop.call.domain.CallEvent.AgentStateChanged;
 import teleshop.call.domain.CallFact.Detail;
 import teleshop.call.domain.CallFact.Kind;
 import teleshop.kernel.IllegalTransition;
@@ -12,7 +12,7 @@ import teleshop.kernel.IllegalTransition;
 public final class AgentVerbs {
 
     /** An agent comes to a desk, or says there what they do next. */
-    public record Entry(String agent, Extension extension, Map<String, Integer> skills) {}
+    public record Entry(String agent, Extension extension) {}
 
     /** The desk of an agent: what they are at, and the call they have. */
     public record View(
@@ -20,6 +20,7 @@ public final class AgentVerbs {
             Extension extension,
             AgentStatus status,
             Instant since,
+            Optional<PauseCode> pauseCode,
             Optional<CallCard> card) {}
 
     private final CallBoard board;
@@ -46,7 +47,7 @@ public final class AgentVerbs {
     }
 
     private Agent arrive(Entry entry, Instant at) {
-        var agent = new Agent(entry.agent(), entry.extension(), entry.skills(), at);
+        var agent = new Agent(entry.agent(), entry.extension(), at);
         board.add(agent);
         return agent;
     }
@@ -64,7 +65,7 @@ public final class AgentVerbs {
 
     private void go(Agent agent, AgentAction action, Instant at) {
         if (agent.act(action, at)) {
-            board.out().tell(new AgentStateChanged(agent.name(), agent.status(), agent.since()));
+            board.tell(agent);
         }
     }
 
@@ -135,26 +136,55 @@ public final class AgentVerbs {
         var agent = having(name, callId);
         agent.ifPresent(
                 talker -> {
-                    go(talker, AgentAction.FINISH, at);
-                    talker.letGo();
-                    board.out()
-                            .write(
-                                    CallFact.of(callId, Kind.WRAPPED_UP, at)
-                                            .with(Detail.DISPOSITION, disposition.name()));
+                    settle(talker, at);
+                    board.out().write(disposed(callId, disposition, at));
                 });
         return agent.isPresent();
     }
 
+    private void settle(Agent talker, Instant at) {
+        go(talker, AgentAction.FINISH, at);
+        talker.call().ifPresent(call -> board.handled(call, at));
+        talker.letGo();
+    }
+
+    /** Ready for the next; what came of the talk can be told later. */
+    void cutShort(Agent talker, Instant at) {
+        var callId = talker.call().orElseThrow().id();
+        settle(talker, at);
+        board.out().write(CallFact.of(callId, Kind.WRAPPED_UP, at));
+    }
+
+    /** What came of a talk whose wrapping up was cut short. */
+    public void tellLate(String callId, Disposition disposition, Instant at) {
+        board.out().write(disposed(callId, disposition, at));
+    }
+
+    private static CallFact disposed(String callId, Disposition disposition, Instant at) {
+        return CallFact.of(callId, Kind.WRAPPED_UP, at)
+                .with(Detail.DISPOSITION, disposition.name());
+    }
+
     public Optional<View> view(String name) {
-        return board.agent(name)
-                .map(
-                        a ->
-                                new View(
-                                        name,
-                                        a.extension(),
-                                        a.status(),
-                                        a.since(),
-                                        a.call().map(LiveCall::card)));
+        return board.agent(name).map(AgentVerbs::view);
+    }
+
+    /** Who is on duty, by name. */
+    public List<View> views() {
+        return board.agents().stream()
+                .map(AgentVerbs::view)
+                .sorted(Comparator.comparing(View::agent))
+                .toList();
+    }
+
+    private static View view(Agent agent) {
+        return new View(
+                agent.name(),
+                agent.extension(),
+                agent.status(),
+                agent.since(),
+                agent.pauseCode(),
+                agent.call().map(LiveCall::card));
     }
 
     /** On whose desk a living call is. */

@@ -10,4 +10,7 @@ public record BoardFigures(
         int readyAgents,
         int wrappingUpAgents,
         int pausedAgents,
-        Duration longestWait) {}
+        Duration longestWait,
+        int freeAgents,
+        int tier,
+        Duration expectedWait) {}

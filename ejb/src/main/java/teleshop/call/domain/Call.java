@@ -37,6 +37,7 @@ public class Call {
     private Instant answeredAt;
     private Instant endedAt;
     private Instant wrappedUpAt;
+    private Instant disposedAt;
     private Long waitSeconds;
     private Long talkSeconds;
     private Long holdSeconds;
@@ -46,6 +47,7 @@ public class Call {
     private String recordingId;
     private String callbackNumber;
     private String spot;
+    private boolean cutOff;
 
     @Enumerated(STRING)
     private CallResult result;
@@ -66,11 +68,12 @@ public class Call {
         fact.detail(Detail.CALLER).ifPresent(number -> callerNumber = number);
         switch (fact.kind()) {
             case ARRIVED -> arrived(fact);
-            case QUEUED -> queuedAt = earlier(queuedAt, fact.at());
+            case QUEUED -> queued(fact);
             case OFFERED -> ringingAt = earlier(ringingAt, fact.at());
             case ANSWERED -> answered(fact);
             case RECORDED -> recordingId = fact.detail(Detail.RECORDING).orElse(recordingId);
             case LINKED -> linked(fact);
+            case ATTRIBUTED -> spot = fact.detail(Detail.SPOT).orElse(spot);
             case ENDED -> ended(fact);
             case WRAPPED_UP -> wrappedUp(fact);
         }
@@ -82,6 +85,13 @@ public class Call {
             offeredAt = fact.at();
             dialledNumber = fact.detail(Detail.DIALLED).orElse("");
             direction = fact.detail(Detail.DIRECTION).map(Direction::valueOf).orElse(direction);
+        }
+    }
+
+    private void queued(CallFact fact) {
+        if (isNews(queuedAt, fact)) {
+            queuedAt = fact.at();
+            queue = fact.detail(Detail.QUEUE).orElse(queue);
         }
     }
 
@@ -104,15 +114,18 @@ public class Call {
         if (isNews(endedAt, fact)) {
             endedAt = fact.at();
             result = fact.detail(Detail.RESULT).map(CallResult::valueOf).orElseThrow();
+            cutOff = fact.detail(Detail.CUT_OFF).isPresent();
             endedBy = fact.detail(Detail.ENDED_BY).map(EndedBy::valueOf).orElse(null);
             callbackNumber = fact.detail(Detail.CALLBACK_NUMBER).orElse(null);
         }
     }
 
     private void wrappedUp(CallFact fact) {
-        if (isNews(wrappedUpAt, fact)) {
-            wrappedUpAt = fact.at();
-            disposition = fact.detail(Detail.DISPOSITION).map(Disposition::valueOf).orElse(null);
+        wrappedUpAt = earlier(wrappedUpAt, fact.at());
+        var told = fact.detail(Detail.DISPOSITION).map(Disposition::valueOf);
+        if (told.isPresent() && (disposedAt == null || fact.at().isBefore(disposedAt))) {
+            disposedAt = fact.at();
+            disposition = told.get();
         }
     }
 
@@ -150,7 +163,7 @@ public class Call {
     /** Empty if the call lives, or was served, or came from nowhere. */
     public Optional<LostCaller> lost() {
         return isOver() && direction == Direction.IN
-                ? LostCaller.of(record(), callbackNumber)
+                ? LostCaller.of(record(), callbackNumber, cutOff)
                 : Optional.empty();
     }
 
@@ -175,6 +188,9 @@ public class Call {
                 result,
                 endedBy,
                 disposition,
-                recordingId);
+                recordingId,
+                direction,
+                queue,
+                spot);
     }
 }

@@ -10,6 +10,8 @@ public enum CallAction {
     CONNECT,
     /** Not answered: back to the old place. */
     RETURN,
+    /** To the switchboard's own voice, which no agent relieves. */
+    SEND,
     /** The caller keyed in a callback, or is as good as gone. */
     LEAVE,
     END

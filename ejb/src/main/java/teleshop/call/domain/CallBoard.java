@@ -2,7 +2,6 @@ package teleshop.call.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,30 +17,53 @@ import teleshop.call.domain.CallFact.Detail;
 import teleshop.call.domain.CallFact.Kind;
 
 /**
- * The living calls and the agents on duty. {@link PbxNews}, {@link AgentVerbs} and {@link Resync}
- * change it; then {@link #route} puts waiting calls before free agents and {@link #errands} says
- * what is to be done outside. For one thread at a time.
+ * The living calls and the agents on duty. The verbs change it; then {@link #route} puts waiting
+ * calls and due callbacks before free agents and {@link #errands} says what is to be done outside.
+ * For one thread at a time.
  */
 public final class CallBoard {
 
-    private final RoutingPolicy policy;
     private final Map<String, LiveCall> calls = new LinkedHashMap<>();
     private final Map<String, Agent> agents = new HashMap<>();
     private final RecentCalls gone = new RecentCalls();
     private final Set<String> seats = new HashSet<>();
-    private final OutboundWaiting outbound = new OutboundWaiting();
+    private final Sharing sharing = new Sharing(this);
+    private final Overflow overflow = new Overflow(this);
     private FloorRules rules;
+    private FloorPlan plan = FloorPlan.STANDARD;
     private boolean linked;
     private boolean resting;
     private Errands errands = new Errands();
 
-    public CallBoard(RoutingPolicy policy, FloorRules rules) {
-        this.policy = policy;
+    public CallBoard(FloorRules rules) {
         this.rules = rules;
     }
 
     public void follow(FloorRules newRules) {
         rules = newRules;
+    }
+
+    /** From the next call on; who waits already goes where the new plan says. */
+    public void follow(FloorPlan newPlan) {
+        plan = newPlan;
+        agents.values().forEach(agent -> agent.follow(plan.agent(agent.name())));
+        calls.values().stream().filter(LiveCall::isQueued).forEach(this::enqueue);
+    }
+
+    /** When spots are to be on air. */
+    public void expect(List<Instant> spots) {
+        overflow.expect(spots);
+    }
+
+    /** Whether there is anybody to answer, by the calendar or in fact. */
+    boolean isStaffed(String queue, Instant at) {
+        return plan.isOpen(queue, at)
+                || agents.values().stream().anyMatch(a -> a.isAtWork() && serves(a, queue));
+    }
+
+    /** Puts the call into the queue that the plan says. */
+    void enqueue(LiveCall call) {
+        call.enqueue(plan.rules(call.question(plan.opening().zone())), plan);
     }
 
     /** Whether the switchboard can hear us. */
@@ -54,27 +76,10 @@ public final class CallBoard {
         resting = rests;
     }
 
-    /** Puts the waiting calls, in their order, before the agents who are free. */
+    /** Puts waiting calls and due callbacks before the agents who are free. */
     public void route(Instant now) {
         if (linked && !resting) {
-            match(now);
-        }
-    }
-
-    private void match(Instant now) {
-        var free = new ArrayList<ReadyAgent>();
-        agents.values().stream().filter(Agent::isFree).map(Agent::asReady).forEach(free::add);
-        if (free.isEmpty()) {
-            return;
-        }
-        for (var call : queue(now)) {
-            policy.decide(call, free, now)
-                    .taker()
-                    .ifPresent(
-                            taker -> {
-                                free.remove(taker);
-                                offer(calls.get(call.callId()), agents.get(taker.name()), now);
-                            });
+            sharing.share(now);
         }
     }
 
@@ -83,14 +88,6 @@ public final class CallBoard {
         var done = errands;
         errands = new Errands();
         return done;
-    }
-
-    List<WaitingCall> queue(Instant now) {
-        return calls.values().stream()
-                .filter(call -> call.is(CallStatus.WAITING))
-                .map(LiveCall::asWaiting)
-                .sorted(policy.precedence())
-                .toList();
     }
 
     void offer(LiveCall call, Agent agent, Instant now) {
@@ -130,11 +127,23 @@ public final class CallBoard {
     /** Does it if the agent's state allows it; what comes too late is let go. */
     void act(Agent agent, AgentAction action, Instant at) {
         if (agent.allows(action) && agent.act(action, at)) {
-            errands.tell(new AgentStateChanged(agent.name(), agent.status(), agent.since()));
+            tell(agent);
         }
     }
 
+    void tell(Agent agent) {
+        errands.tell(
+                new AgentStateChanged(
+                        agent.name(),
+                        agent.status(),
+                        agent.since(),
+                        agent.pauseCode(),
+                        agent.direction(),
+                        agent.extension().number()));
+    }
+
     void end(LiveCall call, EndedBy told, CallResult result, Instant at) {
+        boolean cut = call.is(CallStatus.TALKING) && told == EndedBy.SWITCHBOARD;
         call.endedBy(told);
         call.act(CallAction.END, at);
         calls.remove(call.id());
@@ -144,7 +153,24 @@ public final class CallBoard {
                         .with(Detail.CALLER, call.arrival().caller().value())
                         .with(Detail.RESULT, result.name())
                         .with(Detail.ENDED_BY, call.ender().name())
+                        .with(Detail.CUT_OFF, cut && call.ender() == told ? "yes" : "")
                         .with(Detail.CALLBACK_NUMBER, call.callbackNumber().orElse("")));
+        if (call.answeredAt().isEmpty() && result != CallResult.SHORT_ABANDON) {
+            overflow.of(call.queue().name()).served(at, false);
+        }
+    }
+
+    void answered(LiveCall call, Instant at) {
+        var queue = call.queue().name();
+        var waited = Duration.between(call.arrival().at(), at);
+        overflow.of(queue).served(at, waited.toSeconds() <= plan.targetSeconds(queue));
+    }
+
+    /** The agent is free of it. */
+    void handled(LiveCall call, Instant at) {
+        call.answeredAt()
+                .map(answered -> Duration.between(answered, at))
+                .ifPresent(overflow.of(call.queue().name())::handled);
     }
 
     CallResult resultOf(LiveCall call, Instant at) {
@@ -154,25 +180,42 @@ public final class CallBoard {
         if (call.callbackNumber().isPresent()) {
             return CallResult.CALLBACK_TAKEN;
         }
-        var waited = Duration.between(call.arrival().at(), at);
-        return waited.compareTo(rules.shortAbandon()) < 0
-                ? CallResult.SHORT_ABANDON
-                : CallResult.ABANDONED;
+        return call.way(at)
+                .orElseGet(
+                        () -> {
+                            var waited = Duration.between(call.arrival().at(), at);
+                            return waited.compareTo(rules.shortAbandon()) < 0
+                                    ? CallResult.SHORT_ABANDON
+                                    : CallResult.ABANDONED;
+                        });
     }
 
     /**
      * @return whether the call is new to the board
      */
     boolean add(LiveCall call) {
-        return !gone.contains(call.id()) && calls.putIfAbsent(call.id(), call) == null;
+        boolean isNew = !gone.contains(call.id()) && calls.putIfAbsent(call.id(), call) == null;
+        if (isNew) {
+            call.watchedBy(sharing::place);
+        }
+        return isNew;
     }
 
     void add(Agent agent) {
+        agent.follow(plan.agent(agent.name()));
         agents.put(agent.name(), agent);
     }
 
     void remove(Agent agent) {
         agents.remove(agent.name());
+    }
+
+    /** Whether the agent takes callers of that queue as things stand. */
+    boolean serves(Agent agent, String queue) {
+        return agent.plan().is(Membership.Kind.INBOUND, queue)
+                || agent.plan().is(Membership.Kind.OUTBOUND, queue) && overflow.pulls(queue)
+                || agent.plan().is(Membership.Kind.OVERFLOW, queue)
+                        && overflow.callsInOthers(queue);
     }
 
     Optional<LiveCall> call(String callId) {
@@ -202,8 +245,20 @@ public final class CallBoard {
         return seats;
     }
 
+    Sharing sharing() {
+        return sharing;
+    }
+
+    Overflow overflow() {
+        return overflow;
+    }
+
     OutboundWaiting outbound() {
-        return outbound;
+        return sharing.outbound();
+    }
+
+    FloorPlan plan() {
+        return plan;
     }
 
     FloorRules rules() {

@@ -1,6 +1,7 @@
 package teleshop.call.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a screen should know of the call floor. {@code agent} is the name they signed in by. */
 public sealed interface CallEvent {
@@ -34,8 +35,17 @@ public sealed interface CallEvent {
     record ColdCallAssigned(String agent, Instant at) implements CallEvent {}
 
     /** Of two, the one with the later {@code since} holds. */
-    record AgentStateChanged(String agent, AgentStatus status, Instant since)
+    record AgentStateChanged(
+            String agent,
+            AgentStatus status,
+            Instant since,
+            Optional<PauseCode> pauseCode,
+            Optional<Direction> direction,
+            String extension)
             implements CallEvent {}
+
+    /** A queue overflows further, or less. */
+    record TierChanged(String queue, int before, Tier after, Instant at) implements CallEvent {}
 
     /** Told at most once a second. */
     record BoardChanged(BoardFigures figures, Instant at) implements CallEvent {}

@@ -19,6 +19,7 @@ public record CallFact(String callId, Kind kind, Instant at, Map<Detail, String>
         ANSWERED,
         RECORDED,
         LINKED,
+        ATTRIBUTED,
         ENDED,
         WRAPPED_UP
     }
@@ -35,7 +36,10 @@ public record CallFact(String callId, Kind kind, Instant at, Map<Detail, String>
         ENDED_BY,
         CALLBACK_NUMBER,
         DISPOSITION,
-        DIRECTION
+        DIRECTION,
+        QUEUE,
+        SPOT,
+        CUT_OFF
     }
 
     public CallFact {

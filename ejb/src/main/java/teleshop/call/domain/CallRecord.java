@@ -28,7 +28,10 @@ public record CallRecord(
         CallResult result,
         EndedBy endedBy,
         Disposition disposition,
-        String recordingId) {
+        String recordingId,
+        Direction direction,
+        String queue,
+        String spot) {
 
     /** A call that nobody took, or that the agent took themselves. */
     public boolean isOpenTo(String someAgent) {

@@ -6,6 +6,7 @@ import static teleshop.call.domain.CallAction.END;
 import static teleshop.call.domain.CallAction.LEAVE;
 import static teleshop.call.domain.CallAction.OFFER;
 import static teleshop.call.domain.CallAction.RETURN;
+import static teleshop.call.domain.CallAction.SEND;
 import static teleshop.call.domain.CallAction.TAKE;
 
 import teleshop.kernel.Transitions;
@@ -17,6 +18,8 @@ public enum CallStatus {
     OFFERED,
     CONNECTING,
     TALKING,
+    /** The switchboard's own voice has the caller. */
+    IN_MENU,
     LEAVING,
     ENDED;
 
@@ -27,6 +30,11 @@ public enum CallStatus {
                     .row(ARRIVED, CONNECT, TALKING)
                     .row(ARRIVED, LEAVE, LEAVING)
                     .row(ARRIVED, END, ENDED)
+                    .row(ARRIVED, SEND, IN_MENU)
+                    .row(WAITING, SEND, IN_MENU)
+                    .row(IN_MENU, CONNECT, TALKING)
+                    .row(IN_MENU, LEAVE, LEAVING)
+                    .row(IN_MENU, END, ENDED)
                     .row(WAITING, OFFER, OFFERED)
                     .row(WAITING, CONNECT, TALKING)
                     .row(WAITING, LEAVE, LEAVING)

@@ -9,6 +9,7 @@ public final class Errands {
     private final List<CallEvent> events = new ArrayList<>();
     private final List<PbxOrder> orders = new ArrayList<>();
     private final List<CallFact> facts = new ArrayList<>();
+    private final List<VoiceOrder> voices = new ArrayList<>();
 
     void tell(CallEvent event) {
         events.add(event);
@@ -16,6 +17,10 @@ public final class Errands {
 
     void order(PbxOrder order) {
         orders.add(order);
+    }
+
+    void say(VoiceOrder voice) {
+        voices.add(voice);
     }
 
     void write(CallFact fact) {
@@ -28,6 +33,10 @@ public final class Errands {
 
     public List<PbxOrder> orders() {
         return List.copyOf(orders);
+    }
+
+    public List<VoiceOrder> voices() {
+        return List.copyOf(voices);
     }
 
     public List<CallFact> facts() {

@@ -4,7 +4,9 @@ package teleshop.call.domain;
 public record FloorVerbs(
         CallBoard board,
         PbxNews news,
+        VoiceNews voice,
         AgentVerbs desks,
+        LeadVerbs leads,
         OutboundVerbs outbound,
         Resync resync,
         Watch watch) {
@@ -13,7 +15,9 @@ public record FloorVerbs(
         return new FloorVerbs(
                 board,
                 new PbxNews(board),
+                new VoiceNews(board),
                 new AgentVerbs(board),
+                new LeadVerbs(board),
                 new OutboundVerbs(board),
                 new Resync(board),
                 new Watch(board));

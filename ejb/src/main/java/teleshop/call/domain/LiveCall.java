@@ -1,7 +1,9 @@
 package teleshop.call.domain;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A call that lives, on the board. */
 final class LiveCall {
@@ -9,7 +11,9 @@ final class LiveCall {
     private final Arrival arrival;
     private CallStatus status = CallStatus.ARRIVED;
     private Instant since;
-    private Caller caller = Caller.UNKNOWN;
+    private CallerFacts facts = CallerFacts.NONE;
+    private QueueRules queue = FloorPlan.STANDARD.rules(FloorPlan.HOTLINE);
+    private int priority;
     private String agent;
     private Instant answeredAt;
     private boolean hungUpByAgent;
@@ -17,16 +21,28 @@ final class LiveCall {
     private String callbackNumber;
     private int refusals;
     private int position = Integer.MAX_VALUE;
+    private Instant announcedAt;
+    private boolean offeredCallback;
+    private CallResult way;
+    private Instant wayUntil;
     private Direction direction = Direction.IN;
+    private Consumer<LiveCall> watcher = call -> {};
 
     LiveCall(Arrival arrival) {
         this.arrival = arrival;
         this.since = arrival.at();
+        this.announcedAt = arrival.at();
+    }
+
+    /** Who is told of each step. */
+    void watchedBy(Consumer<LiveCall> someone) {
+        watcher = someone;
     }
 
     void act(CallAction action, Instant at) {
         status = status.after(action);
         since = at;
+        watcher.accept(this);
     }
 
     boolean allows(CallAction action) {
@@ -37,8 +53,37 @@ final class LiveCall {
         return status == some;
     }
 
-    void know(Caller who) {
-        caller = who;
+    /** Whether no agent has it yet. */
+    boolean isQueued() {
+        return status == CallStatus.ARRIVED || status == CallStatus.WAITING;
+    }
+
+    void know(CallerFacts who) {
+        facts = who;
+    }
+
+    /** Pressed a key that tells what they want. */
+    void want(CallerNeed need) {
+        facts = facts.wanting(need);
+    }
+
+    QueueRoute.Question question(ZoneId zone) {
+        return new QueueRoute.Question(
+                arrival.dialled(),
+                arrival.at().atZone(zone).toLocalTime(),
+                facts.caller().rank(),
+                facts.need(),
+                facts.language());
+    }
+
+    void enqueue(QueueRules rules, FloorPlan plan) {
+        queue = rules;
+        priority = plan.priority(rules.name());
+        watcher.accept(this);
+    }
+
+    QueueRules queue() {
+        return queue;
     }
 
     void give(String someAgent) {
@@ -65,6 +110,16 @@ final class LiveCall {
         callbackNumber = number;
     }
 
+    /** What becomes of the caller if no agent answers them and they go until then. */
+    void goes(CallResult result, Instant until) {
+        way = result;
+        wayUntil = until;
+    }
+
+    Optional<CallResult> way(Instant at) {
+        return Optional.ofNullable(way).filter(result -> !at.isAfter(wayUntil));
+    }
+
     int refused() {
         return ++refusals;
     }
@@ -76,6 +131,23 @@ final class LiveCall {
 
     int position() {
         return position;
+    }
+
+    Instant announcedAt() {
+        return announcedAt;
+    }
+
+    void announced(Instant at) {
+        announcedAt = at;
+    }
+
+    /**
+     * @return whether it was not offered before
+     */
+    boolean offerCallback() {
+        boolean first = !offeredCallback;
+        offeredCallback = true;
+        return first;
     }
 
     String id() {
@@ -95,7 +167,7 @@ final class LiveCall {
     }
 
     Caller caller() {
-        return caller;
+        return facts.caller();
     }
 
     /** With whom the call is, or to whom it is offered. */
@@ -121,11 +193,18 @@ final class LiveCall {
     }
 
     WaitingCall asWaiting() {
-        return WaitingCall.plain(id(), QueueRules.SALES, caller.rank(), 1, arrival.at());
+        return new WaitingCall(
+                id(),
+                queue,
+                facts.wish(),
+                facts.ties(),
+                facts.caller().rank(),
+                facts.need().weight() + priority,
+                arrival.at());
     }
 
     CallCard card() {
         return new CallCard(
-                id(), arrival.caller(), arrival.dialled(), caller, arrival.at(), status);
+                id(), arrival.caller(), arrival.dialled(), caller(), arrival.at(), status);
     }
 }

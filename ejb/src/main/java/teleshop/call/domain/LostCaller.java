@@ -14,9 +14,13 @@ public record LostCaller(
         Instant queuedAt,
         Instant lostAt) {
 
-    /** Empty if the call was served or the number is withheld. */
-    static Optional<LostCaller> of(CallRecord call, String callbackNumber) {
-        return cause(call)
+    /**
+     * Empty if the call was served or the number is withheld.
+     *
+     * @param cutOff whether the talk ended through nobody's will
+     */
+    static Optional<LostCaller> of(CallRecord call, String callbackNumber, boolean cutOff) {
+        return cause(call, cutOff)
                 .filter(cause -> !call.callerNumber().value().isEmpty() || callbackNumber != null)
                 .map(cause -> of(call, callbackNumber, cause));
     }
@@ -36,7 +40,7 @@ public record LostCaller(
                 lostAt);
     }
 
-    private static Optional<CallbackCause> cause(CallRecord call) {
+    private static Optional<CallbackCause> cause(CallRecord call, boolean cutOff) {
         return Optional.ofNullable(
                 switch (call.result()) {
                     case ABANDONED -> CallbackCause.ABANDON;
@@ -45,7 +49,8 @@ public record LostCaller(
                     case BUSY -> CallbackCause.BUSY;
                     case AFTER_HOURS -> CallbackCause.AFTER_HOURS;
                     case OVERFLOWED -> CallbackCause.TIMEOUT;
-                    case ANSWERED, SELF_SERVED -> null;
+                    case ANSWERED -> cutOff ? CallbackCause.DISCONNECT_IN_TALK : null;
+                    case SELF_SERVED -> null;
                 });
     }
 }

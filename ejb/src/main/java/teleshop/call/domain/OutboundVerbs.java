@@ -15,12 +15,12 @@ public final class OutboundVerbs {
 
     /** Waits for an agent from now on; an entry told again is as it was told last. */
     public void due(Collection<DueCallback> entries) {
-        entries.forEach(board.outbound()::add);
+        entries.forEach(board.outbound().due()::add);
     }
 
     /** Nobody is to be called back for it any more; who has it before them is ready again. */
     public void withdraw(long entryId, Instant at) {
-        board.outbound().remove(entryId);
+        board.outbound().due().remove(entryId);
         board.agents().stream()
                 .filter(agent -> agent.isAssigned(entryId))
                 .filter(agent -> agent.call().isEmpty())
@@ -29,7 +29,7 @@ public final class OutboundVerbs {
 
     /** Puts the entry before the agent. */
     void assign(Agent agent, DueCallback entry, Instant at) {
-        board.outbound().remove(entry.entryId());
+        board.outbound().due().remove(entry.entryId());
         agent.assign(entry.entryId());
         board.act(agent, AgentAction.ASSIGN, at);
         board.out().tell(new CallbackAssigned(agent.name(), entry.entryId(), at));

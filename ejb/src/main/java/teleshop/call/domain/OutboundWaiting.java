@@ -1,36 +1,29 @@
 package teleshop.call.domain;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The callbacks that wait for an agent, and the numbers that are being dialled. */
 final class OutboundWaiting {
 
-    private final Map<Long, DueCallback> due = new LinkedHashMap<>();
+    private final DueLine due;
     private final Map<String, DialledCall> dialled = new HashMap<>();
 
-    void add(DueCallback entry) {
-        due.put(entry.entryId(), entry);
+    OutboundWaiting(DueLine due) {
+        this.due = due;
     }
 
-    void remove(long entryId) {
-        due.remove(entryId);
+    DueLine due() {
+        return due;
     }
 
-    Collection<DueCallback> due() {
-        return List.copyOf(due.values());
+    boolean isEmpty() {
+        return due.size() == 0;
     }
 
     void dialled(DialledCall call) {
         dialled.put(call.callId(), call);
-    }
-
-    Optional<DialledCall> dialled(String callId) {
-        return Optional.ofNullable(dialled.get(callId));
     }
 
     /** A human answered, or nobody will. */

@@ -8,14 +8,17 @@ import teleshop.call.domain.CallEvent.CardChanged;
 import teleshop.call.domain.CallEvent.WrapUpStarted;
 import teleshop.call.domain.CallFact.Detail;
 import teleshop.call.domain.CallFact.Kind;
+import teleshop.call.domain.VoiceOrder.Menu;
 
 /** What the switchboard tells, put on the board. News of a call that is gone change nothing. */
 public final class PbxNews {
 
     private final CallBoard board;
+    private final VoiceNews voice;
 
     public PbxNews(CallBoard board) {
         this.board = board;
+        this.voice = new VoiceNews(board);
     }
 
     /**
@@ -54,14 +57,21 @@ public final class PbxNews {
     }
 
     /** We know who calls, or have learned that nobody knows. */
-    public void known(String callId, Caller caller, Instant at) {
+    public void known(String callId, CallerFacts caller, Instant at) {
         board.call(callId).ifPresent(call -> know(call, caller, at));
         admitted(callId, at);
     }
 
-    private void know(LiveCall call, Caller caller, Instant at) {
-        call.know(caller);
-        caller.customer()
+    private void know(LiveCall call, CallerFacts facts, Instant at) {
+        call.know(facts);
+        facts.spot()
+                .map(spot -> CallFact.of(call.id(), Kind.ATTRIBUTED, at).with(Detail.SPOT, spot))
+                .ifPresent(board.out()::write);
+        if (call.isQueued()) {
+            board.enqueue(call);
+        }
+        facts.caller()
+                .customer()
                 .map(customer -> CallFact.linked(call.id(), customer.customerId(), at))
                 .ifPresent(board.out()::write);
         call.agent().map(agent -> new CardChanged(agent, call.card())).ifPresent(board.out()::tell);
@@ -73,9 +83,18 @@ public final class PbxNews {
                 callId,
                 CallAction.ADMIT,
                 call -> {
-                    call.act(CallAction.ADMIT, at);
-                    board.out().write(CallFact.of(callId, Kind.QUEUED, at));
+                    board.enqueue(call);
+                    if (board.isStaffed(call.queue().name(), call.arrival().at())) {
+                        call.act(CallAction.ADMIT, at);
+                        board.out().write(queuedFact(call, at));
+                    } else {
+                        voice.send(call, CallResult.AFTER_HOURS, Menu.AFTER_HOURS, at);
+                    }
                 });
+    }
+
+    private static CallFact queuedFact(LiveCall call, Instant at) {
+        return CallFact.of(call.id(), Kind.QUEUED, at).with(Detail.QUEUE, call.queue().name());
     }
 
     public void answered(String callId, String extension, Instant at) {
@@ -102,7 +121,9 @@ public final class PbxNews {
         call.give(agent.name());
         agent.hold(call);
         board.act(agent, AgentAction.CONNECT, at);
+        agent.tookCall();
         board.out().tell(new CallAnswered(agent.name(), call.id(), at));
+        board.answered(call, at);
     }
 
     /** The phone rang in vain, or the leg could not be joined. */

@@ -13,10 +13,12 @@ public final class Watch {
 
     private final CallBoard board;
     private final PbxNews news;
+    private final Comfort comfort;
 
     public Watch(CallBoard board) {
         this.board = board;
         this.news = new PbxNews(board);
+        this.comfort = new Comfort(board);
     }
 
     /**
@@ -29,7 +31,10 @@ public final class Watch {
         board.agents().stream()
                 .filter(agent -> agent.needsSeat(now.minus(patience.multipliedBy(2))))
                 .forEach(agent -> seat(agent, now));
-        announce(board.queue(now));
+        board.overflow().look(now);
+        board.sharing().relax(board.overflow().relaxesSkills());
+        comfort.look(now);
+        comfort.hurry(now);
     }
 
     private void look(LiveCall call, Duration patience, Instant now) {
@@ -44,7 +49,7 @@ public final class Watch {
             case ARRIVED, CONNECTING -> Optional.of(patience);
             case LEAVING -> Optional.of(patience).filter(p -> call.callbackNumber().isEmpty());
             case OFFERED -> Optional.of(ringLimit(call, patience));
-            case WAITING, TALKING, ENDED -> Optional.empty();
+            case WAITING, IN_MENU, TALKING, ENDED -> Optional.empty();
         };
     }
 
@@ -68,13 +73,6 @@ public final class Watch {
         board.out().order(PbxOrder.seat(agent.extension().number()));
     }
 
-    private void announce(List<WaitingCall> queue) {
-        for (int i = 0; i < queue.size(); i++) {
-            int place = i + 1;
-            board.call(queue.get(i).callId()).ifPresent(call -> call.announce(place));
-        }
-    }
-
     /** The floor at a glance. */
     public BoardFigures figures(Instant now) {
         var calls = board.calls();
@@ -85,7 +83,11 @@ public final class Watch {
                 agents(AgentStatus.READY),
                 agents(AgentStatus.WRAP_UP),
                 agents(AgentStatus.BREAK) + agents(AgentStatus.AUTO_PAUSE),
-                longestWait(calls, now));
+                longestWait(calls, now),
+                (int) board.agents().stream().filter(Agent::isFree).count(),
+                board.overflow().furthest(now).level(),
+                board.overflow()
+                        .expectedWait(FloorPlan.HOTLINE, board.sharing().queue().size(), now));
     }
 
     private static int calls(List<LiveCall> calls, CallStatus status) {

@@ -10,6 +10,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
+import teleshop.call.domain.CallEvent.AgentStateChanged;
 import teleshop.call.domain.CallFact;
 import teleshop.call.domain.CustomerNamed;
 import teleshop.site.Outbox;
@@ -37,9 +38,18 @@ public class CallMessages {
     }
 
     void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) CallFact fact) {
+        send(fact.callId(), FactJson.write(fact));
+    }
+
+    /** What agents are at goes the same way. */
+    void on(@Observes AgentStateChanged stay) {
+        send(stay.agent(), StayJson.write(stay));
+    }
+
+    private void send(String group, String text) {
         try (var session = broker.createContext()) {
-            var message = session.createTextMessage(FactJson.write(fact));
-            message.setStringProperty("JMSXGroupID", fact.callId());
+            var message = session.createTextMessage(text);
+            message.setStringProperty("JMSXGroupID", group);
             session.createProducer().send(queue, message);
         } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);

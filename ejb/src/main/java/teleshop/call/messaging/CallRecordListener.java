@@ -12,7 +12,9 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import jakarta.json.JsonObject;
 import teleshop.call.CallRecords;
+import teleshop.call.FloorLog;
 import teleshop.call.domain.FactBooked;
 import teleshop.kernel.Roles;
 
@@ -36,15 +38,24 @@ import teleshop.kernel.Roles;
 public class CallRecordListener implements MessageListener {
 
     @Inject private CallRecords records;
+    @Inject private FloorLog log;
     @Inject private Event<FactBooked> booked;
 
     @Override
     public void onMessage(Message message) {
         try {
-            var fact = FactJson.read(message.getBody(String.class));
-            booked.fire(new FactBooked(fact, records.keep(fact)));
+            keep(FactJson.object(message.getBody(String.class)));
         } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
+        }
+    }
+
+    private void keep(JsonObject json) {
+        if (json.containsKey("agent")) {
+            log.keep(StayJson.read(json));
+        } else {
+            var fact = FactJson.read(json);
+            booked.fire(new FactBooked(fact, records.keep(fact)));
         }
     }
 }

@@ -33,13 +33,13 @@ final class FactJson {
     /**
      * @throws RuntimeException if nobody of this version can have written it
      */
-    static CallFact read(String text) {
+    static JsonObject object(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
-            return read(reader.readObject());
+            return reader.readObject();
         }
     }
 
-    private static CallFact read(JsonObject json) {
+    static CallFact read(JsonObject json) {
         if (json.getInt("v") != VERSION) {
             throw new IllegalArgumentException("not of version " + VERSION + ": " + json);
         }

@@ -16,6 +16,11 @@ public class Extensions {
     private static final String ALL = "select number, kind from extensions order by number";
     private static final String ONE = "select number, kind from extensions where number = :number";
 
+    private static final String CHANGE =
+            "update extensions set kind = :kind where number = :number";
+    private static final String ADD =
+            "insert into extensions (number, kind) values (:number, :kind)";
+
     @PersistenceContext private EntityManager entityManager;
 
     public List<Extension> all() {
@@ -27,6 +32,21 @@ public class Extensions {
     public Optional<Extension> find(String number) {
         var query = entityManager.createNativeQuery(ONE, Object[].class);
         return Rows.of(query.setParameter("number", number)).map(Extensions::extension).findFirst();
+    }
+
+    /** A new phone, or one of another kind than before. */
+    public void keep(String number, ExtensionKind kind) {
+        if (write(CHANGE, number, kind) == 0) {
+            write(ADD, number, kind);
+        }
+    }
+
+    private int write(String sql, String number, ExtensionKind kind) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter("number", number)
+                .setParameter("kind", kind.name())
+                .executeUpdate();
     }
 
     private static Extension extension(Object[] row) {

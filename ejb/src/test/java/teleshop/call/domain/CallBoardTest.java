@@ -17,7 +17,6 @@ import static teleshop.call.domain.PbxOrder.Verb.UNSEAT;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,7 @@ class CallBoardTest {
     private static final Extension OTHER = new Extension("1002", ExtensionKind.NAILED_UP);
     private static final Extension HANDSET = new Extension("1061", ExtensionKind.DESK);
 
-    private final CallBoard board = new CallBoard(RoutingPolicy.ofTheHouse(), FloorRules.STANDARD);
+    private final CallBoard board = new CallBoard(FloorRules.STANDARD);
     private final PbxNews news = new PbxNews(board);
     private final AgentVerbs desks = new AgentVerbs(board);
     private final Watch watch = new Watch(board);
@@ -65,14 +64,14 @@ class CallBoardTest {
     }
 
     private void ready(String agent, Extension extension, int second) {
-        desks.enter(new Entry(agent, extension, Map.of("sales", 5)), GET_READY, at(second));
+        desks.enter(new Entry(agent, extension), GET_READY, at(second));
         news.seated(extension.number());
         settle(second);
     }
 
     private void call(String id, String number, int second) {
         news.arrived(arrival(id, number, second));
-        news.known(id, Caller.UNKNOWN, at(second));
+        news.known(id, CallerFacts.NONE, at(second));
         settle(second);
     }
 
@@ -272,7 +271,7 @@ class CallBoardTest {
 
     @Test
     void without_a_standing_leg_no_call_is_offered_and_the_leg_is_asked_for_again() {
-        desks.enter(new Entry("eve", BUTTON, Map.of("sales", 5)), GET_READY, at(0));
+        desks.enter(new Entry("eve", BUTTON), GET_READY, at(0));
         call("c1", "13800138000", 1);
         tick(4);
         assertThat(status("eve")).isEqualTo(READY);
@@ -306,8 +305,12 @@ class CallBoardTest {
         var customer = new Candidate(7, "Li", "gold", "常州");
         news.known(
                 "c1",
-                new Caller(
-                        CallerClass.BUYER, List.of(customer), Optional.empty(), Optional.empty()),
+                CallerFacts.of(
+                        new Caller(
+                                CallerClass.BUYER,
+                                List.of(customer),
+                                Optional.empty(),
+                                Optional.empty())),
                 at(11));
         settle(11);
         assertThat(events).hasAtLeastOneElementOfType(CardChanged.class);
@@ -337,7 +340,8 @@ class CallBoardTest {
         news.arrived(arrival("vip", "13800138001", 12));
         news.known(
                 "vip",
-                new Caller(CallerClass.VIP, List.of(), Optional.empty(), Optional.empty()),
+                CallerFacts.of(
+                        new Caller(CallerClass.VIP, List.of(), Optional.empty(), Optional.empty())),
                 at(12));
         tick(12);
         assertThat(board.call("vip").orElseThrow().position()).isEqualTo(1);
@@ -458,10 +462,10 @@ class CallBoardTest {
 
     @Test
     void a_leg_that_came_to_stand_after_its_agent_left_serves_the_next() {
-        desks.enter(new Entry("eve", BUTTON, Map.of("sales", 5)), GET_READY, at(0));
+        desks.enter(new Entry("eve", BUTTON), GET_READY, at(0));
         desks.leave("eve", at(1));
         news.seated("1001");
-        desks.enter(new Entry("adam", BUTTON, Map.of("sales", 5)), GET_READY, at(5));
+        desks.enter(new Entry("adam", BUTTON), GET_READY, at(5));
         call("c1", "13800138000", 6);
         assertThat(status("adam")).isEqualTo(RINGING);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static teleshop.call.domain.CallStatus.CONNECTING;
 import static teleshop.call.domain.CallStatus.ENDED;
+import static teleshop.call.domain.CallStatus.IN_MENU;
 import static teleshop.call.domain.CallStatus.LEAVING;
 import static teleshop.call.domain.CallStatus.OFFERED;
 import static teleshop.call.domain.CallStatus.TALKING;
@@ -25,6 +26,11 @@ class CallStatusTest {
                     Map.entry("ARRIVED CONNECT", TALKING),
                     Map.entry("ARRIVED LEAVE", LEAVING),
                     Map.entry("ARRIVED END", ENDED),
+                    Map.entry("ARRIVED SEND", IN_MENU),
+                    Map.entry("WAITING SEND", IN_MENU),
+                    Map.entry("IN_MENU CONNECT", TALKING),
+                    Map.entry("IN_MENU LEAVE", LEAVING),
+                    Map.entry("IN_MENU END", ENDED),
                     Map.entry("WAITING OFFER", OFFERED),
                     Map.entry("WAITING CONNECT", TALKING),
                     Map.entry("WAITING LEAVE", LEAVING),

@@ -68,7 +68,10 @@ class CallTest {
                                 CallResult.ANSWERED,
                                 EndedBy.CALLER,
                                 Disposition.ORDER,
-                                "rec-1"));
+                                "rec-1",
+                                Direction.IN,
+                                "SALES",
+                                null));
     }
 
     @Test

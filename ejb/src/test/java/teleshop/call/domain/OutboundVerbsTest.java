@@ -8,8 +8,6 @@ import static teleshop.call.domain.AgentStatus.TALKING;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import teleshop.call.domain.AgentVerbs.Entry;
@@ -21,18 +19,9 @@ class OutboundVerbsTest {
 
     private static final Instant T = Instant.parse("2026-11-20T12:00:00Z");
     private static final DueCallback ENTRY =
-            new DueCallback(
-                    7,
-                    "SALES",
-                    "sales",
-                    CallerClass.NORMAL,
-                    CallbackCause.ABANDON,
-                    T,
-                    0,
-                    Optional.empty(),
-                    Optional.empty());
+            DueCallback.plain(7, CallerClass.NORMAL, CallbackCause.ABANDON, T, 2805);
 
-    private final CallBoard board = new CallBoard(RoutingPolicy.ofTheHouse(), FloorRules.STANDARD);
+    private final CallBoard board = new CallBoard(FloorRules.STANDARD);
     private final PbxNews news = new PbxNews(board);
     private final AgentVerbs desks = new AgentVerbs(board);
     private final OutboundVerbs outbound = new OutboundVerbs(board);
@@ -41,7 +30,7 @@ class OutboundVerbsTest {
     void eve_has_a_callback_before_her() {
         new Resync(board).linkUp(T);
         var seat = new Extension("1001", ExtensionKind.NAILED_UP);
-        desks.enter(new Entry("eve", seat, Map.of("sales", 5)), GET_READY, T);
+        desks.enter(new Entry("eve", seat), GET_READY, T);
         news.seated("1001");
         outbound.due(List.of(ENTRY));
         outbound.assign(board.agent("eve").orElseThrow(), ENTRY, T);
@@ -59,7 +48,7 @@ class OutboundVerbsTest {
     void an_assigned_agent_is_told_and_ready_for_nothing_else() {
         assertThat(board.errands().events()).contains(new CallbackAssigned("eve", 7, T));
         assertThat(status()).isEqualTo(DIALLING);
-        assertThat(board.outbound().due()).isEmpty();
+        assertThat(board.outbound().isEmpty()).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import teleshop.call.AgentDesk;
 import teleshop.call.DeskChoice;
 import teleshop.call.SigningIn;
 import teleshop.call.domain.Extension;
+import teleshop.call.domain.PauseCode;
 import teleshop.demo.StrictJson;
 import teleshop.kernel.Roles;
 
@@ -26,7 +27,7 @@ import teleshop.kernel.Roles;
 public class AgentResource {
 
     /** What an agent says of themselves. */
-    public record Choice(String extension, String state) {}
+    public record Choice(String extension, String state, String pauseCode) {}
 
     @Inject private AgentDesk desk;
     @Inject private SigningIn signingIn;
@@ -42,7 +43,11 @@ public class AgentResource {
     public Desk choose(JsonObject body) {
         var choice = StrictJson.read("", body, Choice.class);
         var state = Words.read("state", choice.state(), DeskChoice.State.class);
-        signingIn.choose(new DeskChoice(choice.extension(), state));
+        var pause =
+                choice.pauseCode() == null
+                        ? null
+                        : Words.read("pauseCode", choice.pauseCode(), PauseCode.class);
+        signingIn.choose(new DeskChoice(choice.extension(), state, pause));
         return mine();
     }
 

@@ -28,7 +28,10 @@ public record CallLine(
         String result,
         String endedBy,
         String disposition,
-        String recordingId) {
+        String recordingId,
+        String direction,
+        String queue,
+        String spot) {
 
     static CallLine of(CallRecord c) {
         return new CallLine(
@@ -51,7 +54,10 @@ public record CallLine(
                 name(c.result()),
                 name(c.endedBy()),
                 name(c.disposition()),
-                c.recordingId());
+                c.recordingId(),
+                name(c.direction()),
+                c.queue(),
+                c.spot());
     }
 
     private static String name(Enum<?> word) {

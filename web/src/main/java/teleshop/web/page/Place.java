@@ -27,6 +27,7 @@ public enum Place {
     HOME("/index.xhtml", Room.STAFF, ""),
     DESK("/desk.xhtml", Room.FLOOR, "pi-headphones", AGENT),
     WALLBOARD("/wallboard.xhtml", Room.FLOOR, "pi-chart-line", LEAD),
+    QUEUES("/queues.xhtml", Room.FLOOR, "pi-sitemap", LEAD),
     REVIEW("/review.xhtml", Room.ORDERS, "pi-check-square", REVIEWER, REVIEW_LEAD),
     DISPATCH("/dispatch.xhtml", Room.GOODS, "pi-truck", WAREHOUSE, LOGISTICS),
     TRAIL("/trail.xhtml", Room.ORDERS, "pi-history", AUDITOR),

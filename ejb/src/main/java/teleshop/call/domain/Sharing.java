@@ -1,0 +1,108 @@
+package teleshop.call.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import teleshop.call.domain.WaitingLine.Match;
+import teleshop.call.domain.WorkPolicy.Demand;
+import teleshop.call.domain.WorkPolicy.Room;
+
+/** Shares out the work: who of the free agents takes a caller, who calls somebody back. */
+final class Sharing {
+
+    private static final RoutingPolicy USUAL = RoutingPolicy.ofTheHouse();
+    private static final RoutingPolicy RELAXED = new RoutingPolicy(RoutingRules.STANDARD.relaxed());
+
+    private final CallBoard board;
+    private final OutboundWaiting outbound =
+            new OutboundWaiting(new DueLine(USUAL, WorkRules.STANDARD));
+    private RoutingPolicy policy = USUAL;
+    private WaitingLine line = new WaitingLine(policy);
+    private int spare;
+
+    Sharing(CallBoard board) {
+        this.board = board;
+    }
+
+    /** Keeps the line: a call is in it while it waits. */
+    void place(LiveCall call) {
+        if (call.is(CallStatus.WAITING)) {
+            line.add(call.asWaiting());
+        } else {
+            line.remove(call.id());
+        }
+    }
+
+    /** Whether less skilled agents do from the start. */
+    void relax(boolean relaxed) {
+        var next = relaxed ? RELAXED : USUAL;
+        if (next != policy) {
+            policy = next;
+            line = new WaitingLine(policy);
+            board.calls().forEach(this::place);
+        }
+    }
+
+    /** Who waits, who is served first first. */
+    List<WaitingCall> queue() {
+        return line.inOrder();
+    }
+
+    OutboundWaiting outbound() {
+        return outbound;
+    }
+
+    void share(Instant now) {
+        if (line.isEmpty() && outbound.isEmpty()) {
+            return;
+        }
+        var free = new ArrayList<ReadyAgent>();
+        board.agents().stream()
+                .filter(Agent::isFree)
+                .map(agent -> agent.asReady(board, now))
+                .forEach(free::add);
+        if (!free.isEmpty()) {
+            spare = board.overflow().spare(now);
+            share(free, now);
+        }
+    }
+
+    private void share(List<ReadyAgent> free, Instant now) {
+        var match = line.match(free, now);
+        while (match.isPresent()) {
+            give(match.get(), free, now);
+            match = line.match(free, now);
+        }
+        for (var agent : List.copyOf(free)) {
+            decide(agent, now).callback().ifPresent(entry -> callBack(agent, entry, free, now));
+        }
+    }
+
+    /** A promised callback whose turn it is comes before the caller. */
+    private void give(Match match, List<ReadyAgent> free, Instant now) {
+        var agent = match.agent();
+        decide(agent, now)
+                .callback()
+                .ifPresentOrElse(
+                        entry -> callBack(agent, entry, free, now), () -> take(match, free, now));
+    }
+
+    private void take(Match match, List<ReadyAgent> free, Instant now) {
+        free.remove(match.agent());
+        var call = board.call(match.call().callId()).orElseThrow();
+        board.offer(call, board.agent(match.agent().name()).orElseThrow(), now);
+    }
+
+    private Work decide(ReadyAgent agent, Instant now) {
+        var room = new Room(spare, board.overflow().furthest(now));
+        return new WorkPolicy(WorkRules.STANDARD, policy)
+                .decide(agent, new Demand(line, outbound.due(), false), room, now);
+    }
+
+    private void callBack(ReadyAgent ready, DueCallback entry, List<ReadyAgent> free, Instant now) {
+        free.remove(ready);
+        spare--;
+        var agent = board.agent(ready.name()).orElseThrow();
+        new OutboundVerbs(board).assign(agent, entry, now);
+    }
+}

@@ -1,0 +1,4 @@
+package teleshop.media;
+
+/** What is planned or was aired is told otherwise now. */
+public record SpotsChanged() {}
