@@ -3,8 +3,11 @@ package teleshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,27 @@ class DispatchIT {
         assertThat(orders.orderStatus(waybills.get(0))).isEqualTo("ALLOCATED");
         var wave = as("warehouse1").get("/api/shipments?wave=" + shipment.getString("wave"));
         assertThat(wave.list().size()).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    @Row("S0-23")
+    void the_first_wave_of_a_day_is_opened_once_however_many_sort_at_once() throws Exception {
+        var numbers = IntStream.range(0, 12).mapToObj(i -> approved()).toList();
+        numbers.forEach(orders::waybill);
+        numbers.forEach(number -> unsort(number));
+        var nextDay = "{'offsetSeconds': " + Duration.ofDays(1).toSeconds() + "}";
+        assertThat(as("admin").post("/api/demo/clock", nextDay).status()).isEqualTo(200);
+        var crew = Executors.newFixedThreadPool(numbers.size());
+        try {
+            var answers = crew.invokeAll(numbers.stream().map(this::sorting).toList());
+            for (var answer : answers) {
+                assertThat(answer.get().status()).as(answer.get().body()).isEqualTo(200);
+            }
+        } finally {
+            crew.shutdownNow();
+        }
+        var waves = numbers.stream().map(orders::waybill).map(w -> wave(w)).distinct();
+        assertThat(waves).hasSize(1);
     }
 
     @Test
@@ -288,6 +312,19 @@ class DispatchIT {
         assertThat(orders.shipment("S" + id).getString("signedAt"))
                 .isEqualTo("2026-11-03T02:00:00Z");
         assertThat(orders.orderStatus("R" + id)).isEqualTo("RETURNED");
+    }
+
+    private void unsort(String order) {
+        var path = "/api/orders/" + order + "/unsort";
+        assertThat(as("logistics1").post(path, "").status()).isEqualTo(200);
+    }
+
+    private Callable<Rest.Answer> sorting(String order) {
+        return () -> as("logistics1").post("/api/orders/" + order + "/sort", "");
+    }
+
+    private String wave(String waybill) {
+        return orders.shipment(waybill).getString("wave");
     }
 
     private Rest as(String user) {

@@ -51,6 +51,25 @@ class OrderTimesIT {
 
     @Test
     @Row("S0-26")
+    void a_deferred_order_that_nobody_woke_in_time_gives_its_goods_back_and_is_reviewed() {
+        var sku = orders.stocked(39800, 10);
+        var day = now().plusDays(1).toString();
+        var body =
+                Orders.body(Orders.phone(), sku, 4, "COD")
+                        .replaceFirst("\\{", "{'shipNotBefore': '" + day + "', ");
+        var number = orders.place("agent1", body).getString("number");
+        pass(Duration.ofDays(4).plusSeconds(5));
+        await().atMost(PATIENCE).until(() -> status(number).equals("IN_REVIEW"));
+        assertThat(orders.view(number).getJsonArray("holds").toString()).contains("STOCK");
+        assertThat(orders.available(sku)).isEqualTo(10);
+        var path = "/api/orders/" + number + "/holds/STOCK/release";
+        var released = shop.as("logistics1").post(path, "{'reason': 'still there'}");
+        assertThat(released.status()).as(released.body()).isEqualTo(200);
+        assertThat(orders.available(sku)).isEqualTo(6);
+    }
+
+    @Test
+    @Row("S0-26")
     void logistics_calls_a_deferred_order_back() {
         var sku = orders.stocked(39800, 10);
         var day = now().plusDays(9).toString();

@@ -1,8 +1,10 @@
 package teleshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,11 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PaymentIT {
 
     private final Shop shop;
+    private final Orders orders;
     private String order;
     private long total;
 
     PaymentIT(Shop shop) {
         this.shop = shop;
+        this.orders = new Orders(shop);
     }
 
     @Test
@@ -84,6 +88,53 @@ class PaymentIT {
         var again =
                 shop.as("finance1").post("/api/receipts/" + id + "/cancel", "{'reason':'wrong'}");
         assertThat(again.status()).isEqualTo(409);
+    }
+
+    @Test
+    @Row("S0-32")
+    void a_receipt_cancelled_after_packing_calls_the_order_back_and_holds_it_for_finance() {
+        var receipt = sortedAndPaid();
+        var pack = shop.as("warehouse1").post("/api/orders/" + order + "/pack", "");
+        assertThat(pack.status()).as(pack.body()).isEqualTo(200);
+        var waybill = parcel();
+        var cancelled = cancel(receipt);
+        assertThat(cancelled.status()).as(cancelled.body()).isEqualTo(200);
+        var view = orders.view(order);
+        assertThat(view.getString("status")).isEqualTo("APPROVED");
+        assertThat(view.getJsonArray("holds").toString()).contains("PAY");
+        var shipment = shop.as("logistics1").get("/api/shipments/" + waybill).json();
+        assertThat(shipment.getString("status")).isEqualTo("VOIDED");
+        var sort = shop.as("logistics1").post("/api/orders/" + order + "/sort", "");
+        assertThat(sort.status()).isEqualTo(409);
+        assertThat(sort.code()).isEqualTo("holds-open");
+    }
+
+    @Test
+    @Row("S0-32")
+    void called_back_it_is_sent_once_its_money_is_there_and_finance_lets_it_go() {
+        var receipt = sortedAndPaid();
+        cancel(receipt);
+        var sort = "/api/orders/" + order + "/sort";
+        var release = "/api/orders/" + order + "/holds/PAY/release";
+        var free = shop.as("finance1").post(release, "{'reason':'is coming'}");
+        assertThat(free.status()).as(free.body()).isEqualTo(200);
+        assertThat(shop.as("logistics1").post(sort, "").code()).isEqualTo("not-paid");
+        receive(total, "second");
+        var sorted = shop.as("logistics1").post(sort, "");
+        assertThat(sorted.status()).as(sorted.body()).isEqualTo(200);
+    }
+
+    @Test
+    @Row("S0-32")
+    void a_receipt_is_not_cancelled_once_the_goods_are_sent() {
+        var receipt = sortedAndPaid();
+        shop.as("warehouse1").post("/api/orders/" + order + "/pack", "");
+        shop.as("warehouse1").post("/api/shipments/" + parcel() + "/hand-over", "");
+        var no = cancel(receipt);
+        assertThat(no.status()).isEqualTo(409);
+        assertThat(no.code()).isEqualTo("goods-on-their-way");
+        assertThat(orders.view(order).getString("status")).isEqualTo("SHIPPED");
+        assertThat(postings("receipt:" + receipt)).hasSize(2);
     }
 
     @Test
@@ -155,6 +206,29 @@ class PaymentIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         order = answer.json().getString("number");
         total = answer.json().getJsonNumber("total").longValue();
+    }
+
+    /**
+     * @return its receipt
+     */
+    private String sortedAndPaid() {
+        var placed = orders.place(orders.stocked(39800, 10), 1, "PREPAID");
+        order = placed.getString("number");
+        total = placed.getJsonNumber("total").longValue();
+        var receipt = receive(total, "sorted").getString("id");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> orders.view(order).getString("status").equals("ALLOCATED"));
+        return receipt;
+    }
+
+    private String parcel() {
+        var parcels = shop.as("logistics1").get("/api/shipments?order=" + order).list();
+        return parcels.getJsonObject(0).getString("waybill");
+    }
+
+    private Rest.Answer cancel(String receipt) {
+        var path = "/api/receipts/" + receipt + "/cancel";
+        return shop.as("finance1").post(path, "{'reason':'wrong'}");
     }
 
     private JsonObject receive(long amount, String reference) {

@@ -54,9 +54,10 @@ public class Dispatching {
         return sorted.orElse(List.of());
     }
 
-    /** As the message asks: an order that is not waiting to be sorted any more is left alone. */
+    /** As the message asks: one that waits for something else by now is left alone. */
     public void sortIfApproved(OrderNumber number) {
-        if (orders.get(number).status().allows(OrderAction.SORT)) {
+        var order = orders.get(number);
+        if (order.status().allows(OrderAction.SORT) && order.openHolds().isEmpty()) {
             sort(number);
         }
     }

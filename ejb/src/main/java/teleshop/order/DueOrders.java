@@ -25,6 +25,7 @@ public class DueOrders {
     @Inject private Orders orders;
     @Inject private OrderChronicle chronicle;
     @Inject private OrderStock stock;
+    @Inject private OrderRules rules;
     @Inject private Lease lease;
     @Inject private Clock clock;
 
@@ -43,9 +44,19 @@ public class DueOrders {
             return;
         }
         if (order.status() == OrderStatus.DEFERRED) {
-            chronicle.tell(order, Deed.of("due"), () -> order.fallDue("system", now));
+            fallDue(order);
         } else {
             expire(order);
+        }
+    }
+
+    private void fallDue(Order order) {
+        var now = clock.instant();
+        if (order.hasLapsed(rules.goodsKept(), now)) {
+            chronicle.tell(order, Deed.of("lapse-reservation"), () -> order.lapse(now));
+            stock.release(order);
+        } else {
+            chronicle.tell(order, Deed.of("due"), () -> order.fallDue("system", now));
         }
     }
 

@@ -61,7 +61,7 @@ public class OrderCorrection {
         if (contents.equals(order.contents())) {
             throw new NothingChanged(order.number());
         }
-        var before = order.amounts().total();
+        var before = order.contents().amounts().total();
         var change = contents.amounts().total().minus(before).abs();
         if (change.compareTo(rules.bigChange(before)) > 0 && !command.customerConfirmed()) {
             throw new NotConfirmed(order.number());
@@ -71,7 +71,7 @@ public class OrderCorrection {
     /** What is reserved goes back first, so that the order may have its own goods again. */
     private void change(Order order, Contents contents, Deed deed) {
         boolean byReviewer = deed.name().equals("correct");
-        boolean restock = !contents.lines().equals(order.lines());
+        boolean restock = !contents.lines().equals(order.contents().lines());
         var now = clock.instant();
         chronicle.tell(
                 order,
@@ -90,7 +90,7 @@ public class OrderCorrection {
 
     private void reserveAnew(Order order) {
         stock.release(order);
-        if (order.openHolds().stream().anyMatch(hold -> hold.type() == HoldType.STOCK)) {
+        if (order.review().isHeld(HoldType.STOCK)) {
             order.release(HoldType.STOCK, "system", "reserved anew", clock.instant());
         }
         stock.reserve(order);

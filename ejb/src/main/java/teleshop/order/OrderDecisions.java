@@ -34,7 +34,9 @@ public class OrderDecisions {
     public OrderView approve(OrderNumber number) {
         var order = orders.get(number);
         boolean lead = caller.is(Roles.REVIEW_LEAD);
-        if (order.status().allows(OrderAction.APPROVE) && rules.needsLead(order.score()) && !lead) {
+        if (order.status().allows(OrderAction.APPROVE)
+                && rules.needsLead(order.review().score())
+                && !lead) {
             throw new NeedsReviewLead(number);
         }
         chronicle.tell(order, Deed.of("approve"), () -> order.approve(caller.name(), now()));

@@ -10,6 +10,7 @@ public enum OrderParameter implements Parameter {
     B("B", 60, 0, 101),
     PAY_TERM_HOURS("payTermHours", 48, 1, 720),
     LAPSE_DAYS("lapseDays", 7, 1, 90),
+    GOODS_KEPT_DAYS("goodsKeptDays", 3, 1, 90),
     FREIGHT("freight", 0, 0, 100_000),
     FREIGHT_FREE_FROM("freightFreeFrom", 9_900, 0, 100_000_000),
     COD_FEE("codFee", 0, 0, 100_000),

@@ -33,9 +33,9 @@ public class OrderPayments {
     }
 
     /**
-     * A waiting or approved prepaid order waits for money again.
+     * A waiting or approved prepaid order waits for money again; a sorted one is called back.
      *
-     * @throws ReceiptOnItsWay if the goods are sorted or sent
+     * @throws ReceiptOnItsWay if the goods are sent
      */
     public OrderView receiptCancelled(OrderNumber number, Money amount) {
         var order = orders.get(number);

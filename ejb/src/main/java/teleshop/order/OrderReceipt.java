@@ -20,9 +20,9 @@ public record OrderReceipt(
         return new OrderReceipt(
                 order.number(),
                 order.status(),
-                order.amounts().total(),
+                order.contents().amounts().total(),
                 order.payment().codDue(),
                 order.payment().currency(),
-                order.openHolds());
+                order.review().openHolds());
     }
 }

@@ -42,6 +42,11 @@ public class OrderRules implements ParameterCatalog {
         return Duration.ofDays(parameters.value(OrderParameter.LAPSE_DAYS));
     }
 
+    /** How long after its day a deferred order keeps its goods. */
+    Duration goodsKept() {
+        return Duration.ofDays(parameters.value(OrderParameter.GOODS_KEPT_DAYS));
+    }
+
     Duration doubleSubmit() {
         return Duration.ofSeconds(parameters.value(OrderParameter.DOUBLE_SUBMIT_SECONDS));
     }

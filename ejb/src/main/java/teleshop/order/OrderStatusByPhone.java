@@ -63,7 +63,7 @@ public class OrderStatusByPhone {
     private static boolean isOf(Order order, String callerNumber) {
         var source = order.source().callerNumber();
         return !callerNumber.isEmpty()
-                && (callerNumber.equals(order.delivery().phone().value())
+                && (callerNumber.equals(order.contents().delivery().phone().value())
                         || source != null && callerNumber.equals(source.value()));
     }
 }

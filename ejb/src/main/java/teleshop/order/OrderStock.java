@@ -32,7 +32,10 @@ class OrderStock {
      * @return what there is not enough of; empty if all is reserved
      */
     Optional<String> tryReserve(Order order) {
-        var lines = order.lines().stream().map(l -> new StockLine(l.sku(), l.quantity())).toList();
+        var lines =
+                order.contents().lines().stream()
+                        .map(line -> new StockLine(line.sku(), line.quantity()))
+                        .toList();
         return reservations.reserve(order.number().value(), lines);
     }
 

@@ -39,19 +39,21 @@ public record OrderView(
         Optional<Instant> wakeAt) {
 
     static OrderView of(Order order) {
+        var contents = order.contents();
+        var review = order.review();
         return new OrderView(
                 order.number(),
                 order.status(),
                 order.customerId(),
                 order.source(),
-                order.delivery(),
-                order.lines(),
-                order.amounts(),
+                contents.delivery(),
+                contents.lines(),
+                contents.amounts(),
                 order.payment(),
                 order.shortBy(),
-                order.holds(),
-                order.score(),
-                order.wasReturned(),
+                review.holds(),
+                review.score(),
+                review.wasReturned(),
                 order.placedAt(),
                 order.shipNotBefore(),
                 order.wakeAt());

@@ -2,7 +2,6 @@ package teleshop.payment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -16,8 +15,6 @@ import teleshop.ledger.Bookkeeping;
 import teleshop.order.OrderPayments;
 import teleshop.order.OrderReading;
 import teleshop.order.OrderView;
-import teleshop.payment.domain.PaymentEvent;
-import teleshop.payment.domain.PaymentEvent.ReceiptCancelled;
 import teleshop.payment.domain.Receipt;
 import teleshop.payment.domain.Receipt.Payment;
 import teleshop.payment.domain.ReceiptNumber;
@@ -44,7 +41,6 @@ public class ReceiptBooking {
     @Inject private Bookkeeping books;
     @Inject private OrderPayments payments;
     @Inject private OrderReading orders;
-    @Inject private Event<PaymentEvent> events;
     @Inject private Trail trail;
     @Inject private Caller caller;
     @Inject private SiteZone site;
@@ -71,8 +67,10 @@ public class ReceiptBooking {
     }
 
     /**
-     * The posting is reversed and the order is unpaid again; the receipt itself stays.
+     * The posting is reversed and the order is unpaid again, called back from the warehouse if need
+     * be; the receipt itself stays.
      *
+     * @throws ReceiptOnItsWay if the goods are sent
      * @throws MoneyRefunded if a refund needs its money
      */
     public ReceiptView cancel(ReceiptNumber number, @Valid Because because) {
@@ -82,7 +80,6 @@ public class ReceiptBooking {
         refuseRefunded(receipt, Receipts.sum(counted).minus(receipt.amount()));
         books.reverse(receipt.source(), Receipt.BOOKED, receipt.source(), Receipt.CANCELLED);
         trail.append(Fact.of(number, "cancel").because(because.reason()).linking(links(receipt)));
-        events.fire(new ReceiptCancelled(number, receipt.order(), clock.instant()));
         return ReceiptView.of(receipt, cancelOn(receipt));
     }
 

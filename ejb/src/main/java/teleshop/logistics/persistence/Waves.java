@@ -16,7 +16,14 @@ public class Waves {
             select w from Wave w
             where w.warehouse = :warehouse and w.courier = :courier and w.waveDay = :day""";
 
+    private static final String TURN = "update wave_desk set turn = turn + 1 where id = 1";
+
     @PersistenceContext private EntityManager entityManager;
+
+    /** Waves are opened one after the other: each sees those before it. */
+    public void takeTurn() {
+        entityManager.createNativeQuery(TURN).executeUpdate();
+    }
 
     public void add(Wave wave) {
         entityManager.persist(wave);

@@ -3,27 +3,23 @@ package teleshop.order.domain;
 import static teleshop.order.domain.OrderAction.APPROVE;
 import static teleshop.order.domain.OrderAction.AUTO_APPROVE;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import teleshop.kernel.Money;
 import teleshop.order.domain.OrderEvent.HoldPlaced;
 import teleshop.order.domain.OrderEvent.HoldReleased;
 import teleshop.order.domain.OrderEvent.OrderAmended;
 import teleshop.order.domain.OrderEvent.OrderApproved;
+import teleshop.order.domain.OrderEvent.OrderCalledBack;
 import teleshop.order.domain.OrderEvent.OrderCancelled;
 import teleshop.order.domain.OrderEvent.OrderCorrected;
 import teleshop.order.domain.OrderEvent.OrderDeferred;
@@ -38,6 +34,7 @@ import teleshop.order.domain.OrderEvent.OrderReturned;
 import teleshop.order.domain.OrderEvent.OrderUnpaid;
 import teleshop.order.domain.OrderEvent.PaymentStateChanged;
 import teleshop.order.domain.OrderEvent.RefundFellDue;
+import teleshop.order.domain.OrderEvent.ReservationLapsed;
 
 /**
  * What one customer asked for. It changes only through the verbs below, each of which returns the
@@ -56,25 +53,12 @@ public class Order {
 
     private Long customerId;
     @Embedded private OrderSource source;
-    @Embedded private Delivery delivery;
-    private String addressKey;
-    @Embedded private Amounts amounts;
+    @Embedded private Goods goods = new Goods();
     @Embedded private Payment payment;
-    private int score;
-    private boolean returnedOnce;
+    @Embedded private Review review = new Review();
     private Instant placedAt;
     private Instant shipNotBefore;
     private Instant wakeAt;
-
-    @ElementCollection
-    @CollectionTable(name = "order_lines", joinColumns = @JoinColumn(name = "order_id"))
-    @OrderColumn(name = "position")
-    private List<OrderLine> lines = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "order_holds", joinColumns = @JoinColumn(name = "order_id"))
-    @OrderColumn(name = "position")
-    private List<Hold> holds = new ArrayList<>();
 
     protected Order() {}
 
@@ -83,17 +67,14 @@ public class Order {
         this.customerId = customerId;
         this.source = source;
         this.status = OrderStatus.DRAFT;
-        this.lines.addAll(contents.lines());
-        this.delivery = contents.delivery();
-        this.addressKey = AddressKey.of(delivery);
-        this.amounts = contents.amounts();
+        this.goods.take(contents);
     }
 
     /**
      * @param payUntil when a prepaid order expires
      */
     public OrderPlaced place(PaymentMethod method, String currency, Instant payUntil, Instant at) {
-        payment = Payment.agreed(method, amounts.total(), currency);
+        payment = Payment.agreed(method, goods.total(), currency);
         placedAt = at;
         boolean prepaid = method == PaymentMethod.PREPAID;
         move(prepaid ? OrderAction.PLACE_PREPAID : OrderAction.PLACE_COD);
@@ -106,23 +87,17 @@ public class Order {
         shipNotBefore = day;
     }
 
-    /** Holds that a rule placed and would not place again are lifted; no person's release is. */
     public OrderJudged judge(Judgement judgement, Instant at) {
-        score = judgement.score();
-        holds.replaceAll(
-                h -> h.survives(judgement) ? h : h.released("system", "rule is silent", at));
-        judgement.stops().stream()
-                .filter(stop -> holds.stream().noneMatch(hold -> hold.answers(stop)))
-                .forEach(s -> holds.add(Hold.placed(s.type(), s.reason(), s.rule(), at)));
-        return new OrderJudged(number, score, at);
+        review.judge(judgement, at);
+        return new OrderJudged(number, review.score(), at);
     }
 
     /** Whether nobody needs to look at it, now that the rules have passed it. */
     public boolean mayPassUnseen() {
         return status.allows(AUTO_APPROVE)
-                && !returnedOnce
-                && openHolds().isEmpty()
-                && payment.isCovered(amounts.total());
+                && !review.wasReturned()
+                && review.openHolds().isEmpty()
+                && payment.isCovered(goods.total());
     }
 
     public OrderEvent autoApprove(Instant at) {
@@ -142,18 +117,22 @@ public class Order {
         if (reviewer.equals(source.agent())) {
             throw new FourEyes(number);
         }
-        if (!openHolds().isEmpty()) {
-            throw new HoldsOpen(number, openHolds());
+        refuseStopped();
+        return sent(reviewer, at);
+    }
+
+    private void refuseStopped() {
+        if (!review.openHolds().isEmpty()) {
+            throw new HoldsOpen(number, review.openHolds());
         }
-        if (!payment.isCovered(amounts.total())) {
+        if (!payment.isCovered(goods.total())) {
             throw new NotPaid(number);
         }
-        return sent(reviewer, at);
     }
 
     public OrderReturned sendBack(String reviewer, String reason, Instant lapses, Instant at) {
         move(OrderAction.RETURN);
-        returnedOnce = true;
+        review.sendBack();
         wakeAt = lapses;
         return new OrderReturned(number, reviewer, reason, at);
     }
@@ -168,7 +147,7 @@ public class Order {
         move(OrderAction.CORRECT);
         take(contents);
         if (wasApproved) {
-            holds.add(Hold.placed(HoldType.CHANGED, "changed after approval", "change", at));
+            review.hold(HoldType.CHANGED, "changed after approval", "change", at);
         }
         return new OrderCorrected(number, by, at);
     }
@@ -182,12 +161,8 @@ public class Order {
     }
 
     private void take(Contents contents) {
-        lines.clear();
-        lines.addAll(contents.lines());
-        delivery = contents.delivery();
-        addressKey = AddressKey.of(delivery);
-        amounts = contents.amounts();
-        payment = payment.owing(contents.method(), amounts.total());
+        goods.take(contents);
+        payment = payment.owing(contents.method(), goods.total());
     }
 
     public OrderRejected reject(String reviewer, String reason, Instant at) {
@@ -214,6 +189,19 @@ public class Order {
         return new OrderDeferred(number, until, at);
     }
 
+    /** Whether its day is so long past that its goods, kept so long, are not reserved any more. */
+    public boolean hasLapsed(Duration kept, Instant at) {
+        return !at.isBefore(shipNotBefore.plus(kept));
+    }
+
+    /** Its goods are free again: a person must see to them. */
+    public ReservationLapsed lapse(Instant at) {
+        move(OrderAction.LAPSE_RESERVATION);
+        shipNotBefore = null;
+        review.hold(HoldType.STOCK, "reservation lapsed", "stock", at);
+        return new ReservationLapsed(number, at);
+    }
+
     public OrderApproved fallDue(String by, Instant at) {
         move(OrderAction.DUE);
         shipNotBefore = null;
@@ -221,33 +209,33 @@ public class Order {
     }
 
     public HoldPlaced hold(HoldType type, String reason, String by, Instant at) {
-        holds.add(Hold.placed(type, reason, by, at));
+        review.hold(type, reason, by, at);
         return new HoldPlaced(number, type, at);
     }
 
     public HoldReleased release(HoldType type, String by, String why, Instant at) {
-        if (openHolds().stream().noneMatch(hold -> hold.type() == type)) {
+        if (!review.isHeld(type)) {
             throw new NoSuchHold(number, type);
         }
-        holds.replaceAll(h -> h.isOpen() && h.type() == type ? h.released(by, why, at) : h);
+        review.release(type, by, why, at);
         return new HoldReleased(number, type, by, at);
     }
 
     /** Its way through warehouse and courier. */
     public OrderEvent step(OrderStep step, Instant at) {
         move(step.action());
-        if (step == OrderStep.HAND_OVER && payment.codDue().compareTo(Money.ZERO) > 0) {
-            payment = payment.after(PaymentAction.SHIP);
-        }
-        if (step == OrderStep.SIGN) {
-            lines.replaceAll(line -> line.withSigned(line.quantity()));
+        switch (step) {
+            case SORT -> refuseStopped();
+            case HAND_OVER -> payment = payment.onTheWay();
+            case SIGN -> goods.signed();
+            default -> {}
         }
         return step.fact(number, at);
     }
 
     /** How many of a product the customer took, when it was not all. */
     public void signed(String sku, int quantity) {
-        lines.replaceAll(line -> line.sku().equals(sku) ? line.withSigned(quantity) : line);
+        goods.signed(sku, quantity);
     }
 
     /** Money that covers it sends a waiting order to review. */
@@ -256,11 +244,11 @@ public class Order {
             payment = payment.receivedTooLate(amount);
             return new RefundFellDue(number, amount, at);
         }
-        payment = payment.received(amount, amounts.total());
-        if (payment.paid().compareTo(amounts.total()) > 0) {
+        payment = payment.received(amount, goods.total());
+        if (payment.paid().compareTo(goods.total()) > 0) {
             hold(HoldType.PAY, "paid more than is due", "payment", at);
         }
-        if (status == OrderStatus.AWAIT_PAYMENT && payment.isCovered(amounts.total())) {
+        if (status == OrderStatus.AWAIT_PAYMENT && payment.isCovered(goods.total())) {
             move(OrderAction.PAY);
             return new OrderPaid(number, at);
         }
@@ -268,17 +256,22 @@ public class Order {
     }
 
     /**
-     * Money that is not there after all. What is sorted is unsorted by who calls, before.
+     * Money that is not there after all: a prepaid order waits for it again, and what is sorted
+     * already is called back and held for finance.
      *
      * @param payUntil a new term, if the order waits for money again
      */
     public OrderEvent cancelReceipt(Money amount, Instant payUntil, Instant at) {
-        boolean prepaid = payment.method() == PaymentMethod.PREPAID;
         if (status.hasLeft()) {
             throw new ReceiptOnItsWay(number, status);
         }
-        payment = payment.receiptCancelled(amount, amounts.total());
-        if (prepaid && status.allows(OrderAction.UNPAY)) {
+        payment = payment.receiptCancelled(amount, goods.total());
+        if (status.allows(OrderAction.UNSORT)) {
+            move(OrderAction.UNSORT);
+            review.hold(HoldType.PAY, "receipt cancelled", "payment", at);
+            return new OrderCalledBack(number, at);
+        }
+        if (payment.method() == PaymentMethod.PREPAID && status.allows(OrderAction.UNPAY)) {
             move(OrderAction.UNPAY);
             wakeAt = payUntil;
         }
@@ -307,24 +300,7 @@ public class Order {
 
     /** What is still to be received before a prepaid order is sent. */
     public Money shortBy() {
-        var open = amounts.total().minus(payment.paid());
-        return payment.method() == PaymentMethod.PREPAID && !open.isNegative() ? open : Money.ZERO;
-    }
-
-    public List<Hold> openHolds() {
-        return holds.stream().filter(Hold::isOpen).toList();
-    }
-
-    public List<Hold> holds() {
-        return List.copyOf(holds);
-    }
-
-    public List<OrderLine> lines() {
-        return List.copyOf(lines);
-    }
-
-    public Contents contents() {
-        return new Contents(delivery, payment.method(), lines, amounts);
+        return payment.shortOf(goods.total());
     }
 
     public OrderNumber number() {
@@ -343,24 +319,16 @@ public class Order {
         return source;
     }
 
-    public Delivery delivery() {
-        return delivery;
-    }
-
-    public Amounts amounts() {
-        return amounts;
+    public Contents contents() {
+        return goods.contents(payment == null ? null : payment.method());
     }
 
     public Payment payment() {
         return payment;
     }
 
-    public int score() {
-        return score;
-    }
-
-    public boolean wasReturned() {
-        return returnedOnce;
+    public Review review() {
+        return review;
     }
 
     public Instant placedAt() {

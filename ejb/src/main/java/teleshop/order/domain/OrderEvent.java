@@ -23,6 +23,12 @@ public sealed interface OrderEvent {
     /** Its receipt was cancelled: it waits for money again. */
     record OrderUnpaid(OrderNumber order, Instant at) implements OrderEvent {}
 
+    /** Its receipt was cancelled when it was sorted: its waybills are void, finance holds it. */
+    record OrderCalledBack(OrderNumber order, Instant at) implements OrderEvent {}
+
+    /** It waited too long: its goods are not reserved any more, a person must see to them. */
+    record ReservationLapsed(OrderNumber order, Instant at) implements OrderEvent {}
+
     /** The rules have looked at it. */
     record OrderJudged(OrderNumber order, int score, Instant at) implements OrderEvent {}
 

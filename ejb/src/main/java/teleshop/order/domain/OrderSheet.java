@@ -19,11 +19,13 @@ public record OrderSheet(Map<String, String> fields) {
     public static OrderSheet of(Order order) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("status", order.status().name());
-        putDelivery(fields, order.delivery());
-        order.lines().forEach(line -> putLine(fields, line));
-        putMoney(fields, order.amounts(), order.payment());
-        fields.put("score", String.valueOf(order.score()));
-        fields.put("holds", order.openHolds().stream().map(h -> h.type().code()).toList() + "");
+        var contents = order.contents();
+        putDelivery(fields, contents.delivery());
+        contents.lines().forEach(line -> putLine(fields, line));
+        putMoney(fields, contents.amounts(), order.payment());
+        var review = order.review();
+        fields.put("score", String.valueOf(review.score()));
+        fields.put("holds", review.openHolds().stream().map(h -> h.type().code()).toList() + "");
         fields.put("shipNotBefore", order.shipNotBefore().map(Object::toString).orElse(""));
         return new OrderSheet(fields);
     }

@@ -129,10 +129,10 @@ public enum OrderStatus {
         };
     }
 
-    /** Sorted, or further: to change it, it must be unsorted, and once sent it cannot be. */
+    /** With the courier, or further. */
     public boolean hasLeft() {
         return switch (this) {
-            case ALLOCATED, PACKED, SHIPPED, SIGNED, PART_SIGNED, REFUSED, COMPLETED -> true;
+            case SHIPPED, SIGNED, PART_SIGNED, REFUSED, COMPLETED -> true;
             default -> false;
         };
     }

@@ -82,6 +82,17 @@ public record Payment(
         return new Payment(method, next, sum, codDue, currency);
     }
 
+    /** The courier collects what is due at the door. */
+    Payment onTheWay() {
+        return codDue.compareTo(Money.ZERO) > 0 ? after(PaymentAction.SHIP) : this;
+    }
+
+    /** What is still to be received before anything is sent. */
+    Money shortOf(Money total) {
+        var open = total.minus(paid);
+        return method == PaymentMethod.PREPAID && !open.isNegative() ? open : Money.ZERO;
+    }
+
     boolean isCovered(Money total) {
         return method == PaymentMethod.COD || paid.compareTo(total) >= 0;
     }

@@ -21,8 +21,8 @@ public class Orders {
     private static final String LIST =
             """
             select new teleshop.order.domain.OrderSummary(o.number, o.status, o.placedAt,
-                o.source.agent, o.delivery.recipient, o.delivery.city, o.payment.method,
-                o.amounts.total, o.score)
+                o.source.agent, o.goods.delivery.recipient, o.goods.delivery.city, o.payment.method,
+                o.goods.amounts.total, o.review.score)
             from Order o
             where o.placedAt >= :from and o.placedAt < :to
                 and (:status is null or o.status = :status)
@@ -32,8 +32,8 @@ public class Orders {
     private static final String OF_CUSTOMER =
             """
             select new teleshop.order.domain.OrderSummary(o.number, o.status, o.placedAt,
-                o.source.agent, o.delivery.recipient, o.delivery.city, o.payment.method,
-                o.amounts.total, o.score)
+                o.source.agent, o.goods.delivery.recipient, o.goods.delivery.city, o.payment.method,
+                o.goods.amounts.total, o.review.score)
             from Order o where o.customerId = :customer order by o.placedAt desc, o.id desc
             """;
     private static final int SCREENFUL = 20;

@@ -9,10 +9,6 @@ public sealed interface PaymentEvent {
 
     OrderNumber order();
 
-    /** Money is not there after all; told before the order itself is. */
-    record ReceiptCancelled(ReceiptNumber receipt, OrderNumber order, Instant at)
-            implements PaymentEvent {}
-
     /** Money left for the customer. */
     record RefundPaid(RefundNumber refund, OrderNumber order, Money amount, Instant at)
             implements PaymentEvent {}

@@ -12,6 +12,7 @@ import teleshop.kernel.Money;
 import teleshop.kernel.PhoneNumber;
 import teleshop.order.domain.Judgement.Stop;
 import teleshop.order.domain.OrderEvent.OrderApproved;
+import teleshop.order.domain.OrderEvent.OrderCalledBack;
 import teleshop.order.domain.OrderEvent.OrderDeferred;
 import teleshop.order.domain.OrderEvent.OrderMoneyReceived;
 import teleshop.order.domain.OrderEvent.OrderPaid;
@@ -65,7 +66,7 @@ class OrderTest {
     void more_money_than_is_due_holds_it_for_finance() {
         var order = placed(PaymentMethod.PREPAID);
         order.receive(yuan(40000), NOW);
-        assertThat(order.openHolds())
+        assertThat(order.review().openHolds())
                 .singleElement()
                 .extracting(Hold::type)
                 .isEqualTo(HoldType.PAY);
@@ -94,13 +95,32 @@ class OrderTest {
     }
 
     @Test
-    void a_receipt_is_not_cancelled_once_the_goods_are_sorted() {
-        var order = placed(PaymentMethod.PREPAID);
-        order.receive(yuan(39800), NOW);
-        order.autoApprove(NOW);
-        order.step(OrderStep.SORT, NOW);
+    void a_sorted_order_whose_receipt_is_cancelled_is_called_back_and_held() {
+        var order = sorted(PaymentMethod.PREPAID);
+        assertThat(order.cancelReceipt(yuan(39800), LATER, NOW))
+                .isEqualTo(new OrderCalledBack(order.number(), NOW));
+        assertThat(order.status()).isEqualTo(OrderStatus.APPROVED);
+        assertThat(order.payment().state()).isEqualTo(PaymentState.DUE);
+        assertThat(order.review().openHolds()).extracting(Hold::type).containsExactly(HoldType.PAY);
+        assertThatThrownBy(() -> order.step(OrderStep.SORT, NOW)).isInstanceOf(HoldsOpen.class);
+    }
+
+    @Test
+    void without_its_money_it_is_not_sorted_whoever_lets_it_go() {
+        var order = sorted(PaymentMethod.PREPAID);
+        order.cancelReceipt(yuan(39800), LATER, NOW);
+        order.release(HoldType.PAY, "fay", "is coming", NOW);
+        assertThatThrownBy(() -> order.step(OrderStep.SORT, NOW)).isInstanceOf(NotPaid.class);
+    }
+
+    @Test
+    void a_receipt_is_not_cancelled_once_the_goods_are_sent() {
+        var order = sorted(PaymentMethod.PREPAID);
+        order.step(OrderStep.PACK, NOW);
+        order.step(OrderStep.HAND_OVER, NOW);
         assertThatThrownBy(() -> order.cancelReceipt(yuan(39800), LATER, NOW))
                 .isInstanceOf(ReceiptOnItsWay.class);
+        assertThat(order.payment().state()).isEqualTo(PaymentState.PAID);
     }
 
     @Test
@@ -132,10 +152,10 @@ class OrderTest {
         order.judge(new Judgement(0, List.of(DUP), false), NOW);
         order.release(HoldType.DUP, "eve", "asked", NOW);
         order.judge(new Judgement(0, List.of(DUP), false), NOW);
-        assertThat(order.openHolds()).isEmpty();
+        assertThat(order.review().openHolds()).isEmpty();
         var another = new Stop(HoldType.DUP, "R01", "same goods as in SO2");
         order.judge(new Judgement(0, List.of(another), false), NOW);
-        assertThat(order.openHolds()).hasSize(1);
+        assertThat(order.review().openHolds()).hasSize(1);
     }
 
     @Test
@@ -143,7 +163,7 @@ class OrderTest {
         var order = placed(PaymentMethod.COD);
         order.judge(new Judgement(0, List.of(DUP), false), NOW);
         order.judge(new Judgement(0, List.of(), true), NOW);
-        assertThat(order.openHolds()).isEmpty();
+        assertThat(order.review().openHolds()).isEmpty();
     }
 
     @Test
@@ -171,7 +191,9 @@ class OrderTest {
         order.autoApprove(NOW);
         order.correct(contents(PaymentMethod.COD, 2), "eve", NOW);
         assertThat(order.status()).isEqualTo(OrderStatus.IN_REVIEW);
-        assertThat(order.openHolds()).extracting(Hold::type).containsExactly(HoldType.CHANGED);
+        assertThat(order.review().openHolds())
+                .extracting(Hold::type)
+                .containsExactly(HoldType.CHANGED);
         assertThat(order.payment().codDue()).isEqualTo(yuan(79600));
     }
 
@@ -188,15 +210,28 @@ class OrderTest {
     }
 
     @Test
-    void the_courier_owes_what_it_collects() {
+    void goods_that_were_kept_too_long_are_a_persons_task() {
         var order = placed(PaymentMethod.COD);
+        order.wish(LATER);
         order.autoApprove(NOW);
-        order.step(OrderStep.SORT, NOW);
+        var kept = Duration.ofDays(3);
+        assertThat(order.hasLapsed(kept, LATER.plus(kept).minusMillis(1))).isFalse();
+        assertThat(order.hasLapsed(kept, LATER.plus(kept))).isTrue();
+        order.lapse(LATER.plus(kept));
+        assertThat(order.status()).isEqualTo(OrderStatus.IN_REVIEW);
+        assertThat(order.review().isHeld(HoldType.STOCK)).isTrue();
+        assertThat(order.shipNotBefore()).isEmpty();
+        assertThat(order.wakeAt()).isEmpty();
+    }
+
+    @Test
+    void the_courier_owes_what_it_collects() {
+        var order = sorted(PaymentMethod.COD);
         order.step(OrderStep.PACK, NOW);
         order.step(OrderStep.HAND_OVER, NOW);
         assertThat(order.payment().state()).isEqualTo(PaymentState.COD_OPEN);
         order.step(OrderStep.SIGN, NOW);
-        assertThat(order.lines().get(0).signed()).isEqualTo(1);
+        assertThat(order.contents().lines().get(0).signed()).isEqualTo(1);
         order.collect(CodStep.STATED, NOW);
         order.collect(CodStep.CASHED, NOW);
         assertThat(order.payment().state()).isEqualTo(PaymentState.COD_CASHED);
@@ -217,6 +252,16 @@ class OrderTest {
         var source = new OrderSource("PHONE", "agent1", null, null, null, null);
         var order = new Order(new OrderNumber("SO1"), 7L, source, contents(method, 1));
         order.place(method, "CNY", LATER, NOW);
+        return order;
+    }
+
+    private static Order sorted(PaymentMethod method) {
+        var order = placed(method);
+        if (method == PaymentMethod.PREPAID) {
+            order.receive(yuan(39800), NOW);
+        }
+        order.autoApprove(NOW);
+        order.step(OrderStep.SORT, NOW);
         return order;
     }
 
