@@ -65,6 +65,18 @@ class CallsSurviveIT {
         assertThat(lead.get("/api/callbacks?number=13900000002").list()).hasSize(1);
     }
 
+    @Test
+    void who_guessed_passwords_before_our_death_still_has_to_wait() {
+        for (int i = 0; i < 12; i++) {
+            shop.as("nobody").get("/api/products");
+        }
+        assertThat(shop.as("nobody").get("/api/products").status()).isEqualTo(429);
+        shop.kill();
+        shop.open();
+        assertThat(shop.as("nobody").get("/api/products").status()).isEqualTo(429);
+        assertThat(shop.as("agent1").get("/api/products").status()).isEqualTo(200);
+    }
+
     private static JsonObject over(Rest lead, String callId) {
         return await().atMost(PATIENCE)
                 .until(

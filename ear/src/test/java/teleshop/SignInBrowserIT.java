@@ -72,6 +72,22 @@ class SignInBrowserIT {
     }
 
     @Test
+    void who_is_disabled_is_out_at_once() throws Exception {
+        var visitor = new PageVisitor(shop);
+        visitor.signIn("agent54", Rest.PASSWORD);
+        assertThat(visitor.isIn("/desk.xhtml")).isTrue();
+        browser.signIn("admin");
+        browser.type("form:words", "agent54");
+        browser.until(() -> "" + browser.all(".list tbody tr").size(), "1");
+        browser.clickFirst(".list a.open");
+        browser.see("form:detail", "agent54");
+        browser.click("form:disable");
+        browser.until(() -> "" + browser.all(".list .status.bad").size(), "1");
+        assertThat(visitor.isIn("/desk.xhtml")).isFalse();
+        assertThat(shop.as("agent54").get("/api/products").status()).isEqualTo(401);
+    }
+
+    @Test
     void an_administrator_gives_roles_and_house_rules() {
         browser.signIn("admin");
         browser.pictures("users");

@@ -59,6 +59,13 @@ class AppendOnlyTest {
         assertThatThrownBy(() -> execute(change)).hasMessageContaining("never changed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"journal_lines", "journal_entries", "trail_events"})
+    void a_table_cannot_be_emptied(String table) {
+        assertThatThrownBy(() -> execute("truncate table " + table))
+                .hasMessageContaining("Cannot truncate");
+    }
+
     @Test
     void an_entry_is_posted_once_by_source_and_rule() {
         var again =

@@ -1,8 +1,10 @@
 package teleshop.web.api;
 
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -15,6 +17,7 @@ import teleshop.kernel.Missing;
 import teleshop.trail.Refusals;
 import teleshop.web.Texts;
 import teleshop.web.api.Problem.FieldError;
+import teleshop.web.signin.Speech;
 
 /**
  * A rule said no: 400 for a field, 403 for a forbidden deed, 404 for what is not there, 409 for all
@@ -24,28 +27,24 @@ import teleshop.web.api.Problem.FieldError;
 public class BusinessProblem implements ExceptionMapper<BusinessException> {
 
     @Inject private Refusals refusals;
-    @Context private HttpHeaders headers;
+    @Context private HttpServletRequest request;
 
     @Override
     public Response toResponse(BusinessException no) {
         refusals.record(no);
-        var text = Texts.refusal(no, headers.getAcceptableLanguages().get(0));
-        return Problem.of(status(no), no.code(), text).naming(errors(no, text)).response();
+        var language = Speech.of(request);
+        var text = Texts.refusal(no, language);
+        if (no instanceof InvalidField bad) {
+            var error = new FieldError(bad.field(), no.code(), text);
+            return Problem.of(BAD_REQUEST, no.code(), language, List.of(error)).response();
+        }
+        return Problem.of(status(no), no.code(), text).response();
     }
 
     private static Status status(BusinessException no) {
-        if (no instanceof InvalidField) {
-            return Status.BAD_REQUEST;
-        }
         if (no instanceof Forbidden) {
             return Status.FORBIDDEN;
         }
         return no instanceof Missing ? Status.NOT_FOUND : Status.CONFLICT;
-    }
-
-    private static List<FieldError> errors(BusinessException no, String text) {
-        return no instanceof InvalidField field
-                ? List.of(new FieldError(field.field(), field.code(), text))
-                : List.of();
     }
 }

@@ -3,6 +3,9 @@ package teleshop.web.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import teleshop.web.Texts;
 
 /**
  * An error as RFC 9457 has it.
@@ -21,8 +24,21 @@ public record Problem(
                 status.getReasonPhrase(), status.getStatusCode(), code, detail, List.of());
     }
 
-    Problem naming(List<FieldError> errors) {
-        return new Problem(title, status, code, detail, errors);
+    /** What was keyed in cannot be taken: the detail names each field as people call it. */
+    static Problem of(Status status, String code, Locale language, List<FieldError> errors) {
+        var detail =
+                errors.stream()
+                        .map(error -> called(error.field(), language) + ": " + error.message())
+                        .sorted()
+                        .collect(Collectors.joining("; "));
+        return new Problem(status.getReasonPhrase(), status.getStatusCode(), code, detail, errors);
+    }
+
+    /** As people call it; as the command does if nobody gave it a name. */
+    private static String called(String field, Locale language) {
+        var key = "field." + field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
+        var name = Texts.of(key, language);
+        return name.equals(key) ? field : name + " (" + field + ")";
     }
 
     Response response() {

@@ -2,12 +2,15 @@ package teleshop.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import teleshop.kernel.AggregateId;
 import teleshop.kernel.BusinessException.Attempt;
 import teleshop.trail.Refusals;
+import teleshop.web.Texts;
+import teleshop.web.signin.Speech;
 
 /** The role does not allow it; on an order the attempt goes into its trail. */
 @ApplicationScoped
@@ -22,6 +25,7 @@ class RefusedRole {
     }
 
     @Inject private Refusals refusals;
+    @Inject private HttpServletRequest request;
 
     Response answer(UriInfo uri) {
         var number = uri.getPathParameters().getFirst("n");
@@ -29,7 +33,7 @@ class RefusedRole {
             var deed = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
             refusals.record(new Attempt(new OrderOf(number), deed), "forbidden");
         }
-        return Problem.of(Status.FORBIDDEN, "forbidden", "your role does not allow this")
-                .response();
+        var text = Texts.of("refusal.forbidden", Speech.of(request));
+        return Problem.of(Status.FORBIDDEN, "forbidden", text).response();
     }
 }

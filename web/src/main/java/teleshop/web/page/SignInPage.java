@@ -10,6 +10,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import teleshop.web.signin.SignInMechanism;
 
 /** The door of the pages. */
 @Named
@@ -21,6 +23,7 @@ public class SignInPage {
     @Inject private SecurityContext security;
     @Inject private Reader reader;
     @Inject private Screen screen;
+    @Inject private HttpServletRequest request;
 
     private String name;
     private String password;
@@ -43,8 +46,16 @@ public class SignInPage {
             reader.signedIn(name);
             return HOME;
         }
-        screen.tell("", screen.text("sign-in.refused"));
+        screen.tell("", refused());
         return null;
+    }
+
+    private String refused() {
+        var pause = (Duration) request.getAttribute(SignInMechanism.PAUSE);
+        return pause == null
+                ? screen.text("sign-in.refused")
+                : screen.text("sign-in.too-many")
+                        .replace("{0}", String.valueOf(pause.toSeconds() + 1));
     }
 
     private boolean isRightful() {

@@ -8,7 +8,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
+import teleshop.staff.Admission;
 import teleshop.staff.Identity;
 
 /**
@@ -18,7 +20,12 @@ import teleshop.staff.Identity;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
+    /** Request attribute: how long who signs in must wait, after too many wrong passwords. */
+    public static final String PAUSE = "teleshop.pause";
+
     static final String FORM = "/sign-in.xhtml";
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject private KnownStaff staff;
 
@@ -39,13 +46,25 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus api(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var basic = BasicCredentials.of(request);
-        var known = basic.flatMap(b -> staff.check(b.name(), b.password()));
+        var answer = basic.map(b -> staff.admit(b.name(), b.password(), request.getRemoteAddr()));
+        var pause = answer.flatMap(Admission::pause);
+        if (pause.isPresent()) {
+            return turnedAway(pause.get(), response);
+        }
+        var known = answer.flatMap(Admission::identity);
         if (known.isEmpty() && (basic.isPresent() || context.isProtected())) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Teleshop\", charset=\"UTF-8\"");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return AuthenticationStatus.SEND_FAILURE;
         }
+        known.ifPresent(who -> Speech.own(who.language(), request));
         return answer(known, context).orElseGet(context::doNothing);
+    }
+
+    private static AuthenticationStatus turnedAway(Duration pause, HttpServletResponse response) {
+        response.setHeader("Retry-After", String.valueOf(pause.toSeconds() + 1));
+        response.setStatus(TOO_MANY_REQUESTS);
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus page(
@@ -59,9 +78,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Identity> byForm(UsernamePasswordCredential form, HttpServletRequest request) {
-        var known = staff.check(form.getCaller(), form.getPasswordAsString());
-        known.ifPresent(identity -> SignedIn.remember(identity, request));
-        return known;
+        var answer =
+                staff.admit(form.getCaller(), form.getPasswordAsString(), request.getRemoteAddr());
+        answer.pause().ifPresent(pause -> request.setAttribute(PAUSE, pause));
+        answer.identity().ifPresent(identity -> SignedIn.remember(identity, request));
+        return answer.identity();
     }
 
     private static Optional<AuthenticationStatus> answer(
