@@ -1,5 +1,6 @@
 package teleshop.kernel;
 
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,6 +10,14 @@ import java.util.stream.Stream;
 public final class Rows {
 
     private Rows() {}
+
+    /**
+     * A statement on tables that no entity is mapped to, or on rows that nobody changes meanwhile:
+     * what still waits in the session to be written does not concern it.
+     */
+    public static Query aside(Query query) {
+        return query.setFlushMode(FlushModeType.COMMIT);
+    }
 
     /**
      * @param query one that selects at least two columns

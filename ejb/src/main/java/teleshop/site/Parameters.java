@@ -32,20 +32,22 @@ public class Parameters {
     public record ParameterChanged(String key, long before, long after) {}
 
     @Inject private ParameterValues values;
+    @Inject private ParameterMemory memory;
     @Inject @Any private Instance<ParameterCatalog> catalogs;
     @Inject private Event<ParameterChanged> events;
     @Inject private Clock clock;
 
     public long value(Parameter parameter) {
-        return values.at(parameter.key(), clock.instant()).orElse(parameter.standard());
+        return memory.at(parameter.key(), clock.instant()).orElse(parameter.standard());
     }
 
-    /** Several at once, with one look at the database. */
+    /** Several at once. */
     public Map<Parameter, Long> values(Collection<? extends Parameter> wanted) {
-        var keys = wanted.stream().map(Parameter::key).toList();
-        var set = values.at(keys, clock.instant());
+        var now = clock.instant();
         return wanted.stream()
-                .collect(Collectors.toMap(p -> p, p -> set.getOrDefault(p.key(), p.standard())));
+                .collect(
+                        Collectors.toMap(
+                                p -> p, p -> memory.at(p.key(), now).orElse(p.standard())));
     }
 
     public List<View> list() {

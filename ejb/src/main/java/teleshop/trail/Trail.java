@@ -27,12 +27,12 @@ public class Trail {
 
     public void append(Fact fact) {
         var about = fact.about();
-        var last = events.last(about.aggregateType(), about.value());
+        var end = events.end(about.aggregateType(), about.value());
         events.add(
                 new TrailEvent(
                                 about.aggregateType(),
                                 about.value(),
-                                last.map(TrailEvent::seq).orElse(0L) + 1,
+                                end.seq() + 1,
                                 fact.event(),
                                 caller.name(),
                                 caller.origin().name(),
@@ -40,7 +40,7 @@ public class Trail {
                                 fact.reason(),
                                 fact.changes(),
                                 fact.links(),
-                                last.map(TrailEvent::hash).orElse(TrailEvent.FIRST),
+                                end.hash(),
                                 "")
                         .sealed());
     }

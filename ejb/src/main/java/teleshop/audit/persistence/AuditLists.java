@@ -38,7 +38,7 @@ public class AuditLists {
 
     /** All words, and of the other entries those that are asked for. */
     public List<ListEntry> find(Collection<String> entries) {
-        var query = entityManager.createNativeQuery(FIND, Object[].class);
+        var query = Rows.aside(entityManager.createNativeQuery(FIND, Object[].class));
         return Rows.of(query.setParameter("entries", entries)).map(AuditLists::entry).toList();
     }
 

@@ -66,8 +66,7 @@ public class KnownOrders {
 
     private List<Object[]> rows(String sql, CheckedOrder order) {
         var query =
-                entityManager
-                        .createNativeQuery(sql, Object[].class)
+                Rows.aside(entityManager.createNativeQuery(sql, Object[].class))
                         .setParameter("number", order.number())
                         .setParameter("phone", order.delivery().phone().value())
                         .setParameter("customer", order.customerId())
@@ -81,7 +80,7 @@ public class KnownOrders {
             return Map.of();
         }
         var skus = new HashMap<String, Set<String>>();
-        var query = entityManager.createNativeQuery(SKUS, Object[].class);
+        var query = Rows.aside(entityManager.createNativeQuery(SKUS, Object[].class));
         Rows.of(query.setParameter("numbers", numbers))
                 .forEach(
                         row ->

@@ -30,8 +30,7 @@ public class ReviewDecisions {
     @PersistenceContext private EntityManager entityManager;
 
     public void add(ReviewDecision decision) {
-        entityManager
-                .createNativeQuery(ADD)
+        Rows.aside(entityManager.createNativeQuery(ADD))
                 .setParameter("order", decision.order().value())
                 .setParameter("at", decision.at())
                 .setParameter("cause", decision.cause())

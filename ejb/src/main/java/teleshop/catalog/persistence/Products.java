@@ -13,7 +13,6 @@ import teleshop.catalog.domain.Product;
 public class Products {
 
     private static final String ALL = "select p from Product p order by p.sku";
-    private static final String OF = "select p from Product p where p.sku in :skus";
 
     @PersistenceContext private EntityManager entityManager;
 
@@ -26,10 +25,7 @@ public class Products {
     }
 
     public List<Product> of(Collection<String> skus) {
-        return entityManager
-                .createQuery(OF, Product.class)
-                .setParameter("skus", skus)
-                .getResultList();
+        return skus.stream().distinct().map(this::find).flatMap(Optional::stream).toList();
     }
 
     public void add(Product product) {

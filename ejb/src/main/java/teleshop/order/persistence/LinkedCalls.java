@@ -19,7 +19,7 @@ public class LinkedCalls {
     @PersistenceContext private EntityManager entityManager;
 
     public Optional<LinkedCall> find(String id) {
-        var query = entityManager.createNativeQuery(FIND, Object[].class);
+        var query = Rows.aside(entityManager.createNativeQuery(FIND, Object[].class));
         return Rows.of(query.setParameter("id", id))
                 .map(r -> new LinkedCall((String) r[0], (String) r[1], (String) r[2]))
                 .findFirst();

@@ -39,14 +39,13 @@ public class OrderKeys {
 
     /** An agent's orders are taken one after the other: each sees the keys of those before it. */
     public void takeTurn(String agent) {
-        entityManager
-                .createNativeQuery(LOCK)
+        Rows.aside(entityManager.createNativeQuery(LOCK))
                 .setParameter("id", Math.floorMod(agent.hashCode(), DESKS))
                 .executeUpdate();
     }
 
     public Optional<Taken> find(String agent, String key) {
-        var query = entityManager.createNativeQuery(FIND, Object[].class);
+        var query = Rows.aside(entityManager.createNativeQuery(FIND, Object[].class));
         return Rows.of(query.setParameter("agent", agent).setParameter("key", key))
                 .map(OrderKeys::taken)
                 .findFirst();
@@ -54,14 +53,13 @@ public class OrderKeys {
 
     /** The same content from the same agent since then. */
     public Optional<Taken> recent(String agent, String contentHash, Instant since) {
-        var query = entityManager.createNativeQuery(RECENT, Object[].class);
+        var query = Rows.aside(entityManager.createNativeQuery(RECENT, Object[].class));
         query.setParameter("agent", agent).setParameter("content", contentHash);
         return Rows.of(query.setParameter("since", since)).map(OrderKeys::taken).findFirst();
     }
 
     public void add(String agent, String key, Taken taken, String contentHash, Instant at) {
-        entityManager
-                .createNativeQuery(ADD)
+        Rows.aside(entityManager.createNativeQuery(ADD))
                 .setParameter("agent", agent)
                 .setParameter("key", key)
                 .setParameter("order", taken.order().value())

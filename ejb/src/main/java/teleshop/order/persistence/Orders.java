@@ -1,5 +1,6 @@
 package teleshop.order.persistence;
 
+import jakarta.inject.Inject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,12 +42,24 @@ public class Orders {
             "select o.number from Order o where o.wakeAt <= :now order by o.wakeAt";
 
     @PersistenceContext private EntityManager entityManager;
+    @Inject private OrdersAtHand atHand;
 
     public void add(Order order) {
         entityManager.persist(order);
+        atHand.put(order);
     }
 
     public Optional<Order> find(OrderNumber number) {
+        return atHand.find(number).or(() -> kept(number));
+    }
+
+    private Optional<Order> kept(OrderNumber number) {
+        var kept = query(number);
+        kept.ifPresent(atHand::put);
+        return kept;
+    }
+
+    private Optional<Order> query(OrderNumber number) {
         return entityManager
                 .createQuery(BY_NUMBER, Order.class)
                 .setParameter("number", number)

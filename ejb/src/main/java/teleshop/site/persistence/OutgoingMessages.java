@@ -25,8 +25,7 @@ public class OutgoingMessages {
     @PersistenceContext private EntityManager entityManager;
 
     public void add(String queue, String key, String body) {
-        entityManager
-                .createNativeQuery(ADD)
+        Rows.aside(entityManager.createNativeQuery(ADD))
                 .setParameter("queue", queue)
                 .setParameter("key", key)
                 .setParameter("body", body)

@@ -4,26 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import teleshop.kernel.Rows;
 
 /** Every value that a parameter ever had, with the instant from which it holds. */
 @ApplicationScoped
 public class ParameterValues {
 
-    private static final String AT =
+    /** What a parameter was set to, and from when on. */
+    public record Setting(String key, long value, Instant from) {}
+
+    private static final String ALL =
             """
-            select param_value, id from parameter_values
-            where key_name = :key and valid_from <= :at
-            order by valid_from desc, id desc fetch first 1 row only
-            """;
-    private static final String AT_ONCE =
-            """
-            select key_name, param_value from parameter_values
-            where key_name in (:keys) and valid_from <= :at
+            select key_name, param_value, valid_from from parameter_values
             order by valid_from, id
             """;
     private static final String ADD =
@@ -34,20 +27,12 @@ public class ParameterValues {
 
     @PersistenceContext private EntityManager entityManager;
 
-    public Optional<Long> at(String key, Instant at) {
-        var query = entityManager.createNativeQuery(AT, Object[].class);
-        return Rows.of(query.setParameter("key", key).setParameter("at", at))
-                .map(row -> Rows.whole(row[0]))
-                .findFirst();
-    }
-
-    /** Those that were ever set, by key. */
-    public Map<String, Long> at(Collection<String> keys, Instant at) {
-        var query = entityManager.createNativeQuery(AT_ONCE, Object[].class);
-        var inForce = new HashMap<String, Long>();
-        Rows.of(query.setParameter("keys", keys).setParameter("at", at))
-                .forEach(row -> inForce.put((String) row[0], Rows.whole(row[1])));
-        return inForce;
+    /** The oldest first. */
+    public List<Setting> all() {
+        var query = Rows.aside(entityManager.createNativeQuery(ALL, Object[].class));
+        return Rows.of(query)
+                .map(r -> new Setting((String) r[0], Rows.whole(r[1]), Rows.instant(r[2])))
+                .toList();
     }
 
     public void add(String key, long value, Instant at) {

@@ -107,7 +107,7 @@ public class StockBalances {
 
     /** Those that have so many to promise. */
     public List<String> warehousesWith(String sku, int quantity) {
-        var query = entityManager.createNativeQuery(WAREHOUSES, Object[].class);
+        var query = Rows.aside(entityManager.createNativeQuery(WAREHOUSES, Object[].class));
         return Rows.of(query.setParameter("sku", sku).setParameter("quantity", quantity))
                 .map(row -> (String) row[0])
                 .toList();
@@ -135,7 +135,7 @@ public class StockBalances {
     }
 
     private List<Open> open(String sql, String reference) {
-        var query = entityManager.createNativeQuery(sql, Object[].class);
+        var query = Rows.aside(entityManager.createNativeQuery(sql, Object[].class));
         return Rows.of(query.setParameter("reference", reference))
                 .map(StockBalances::open)
                 .toList();
@@ -147,8 +147,7 @@ public class StockBalances {
     }
 
     private Query at(String sql, StockPlace place) {
-        return entityManager
-                .createNativeQuery(sql)
+        return Rows.aside(entityManager.createNativeQuery(sql))
                 .setParameter("sku", place.sku())
                 .setParameter("warehouse", place.warehouse())
                 .setParameter("quality", place.quality().name());

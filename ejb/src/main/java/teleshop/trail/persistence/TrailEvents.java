@@ -3,6 +3,7 @@ package teleshop.trail.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -10,13 +11,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import teleshop.kernel.Rows;
 import teleshop.trail.domain.CanonicalJson;
 import teleshop.trail.domain.Change;
 import teleshop.trail.domain.TrailEvent;
+import teleshop.trail.persistence.TrailEnds.End;
 
 /** All trails. Rows are added and read, never changed. */
 @ApplicationScoped
@@ -30,10 +31,12 @@ public class TrailEvents {
             """;
     private static final String OF_ONE =
             FIELDS + "where aggregate_type = :type and aggregate_id = :id order by seq";
-    private static final String LAST =
-            FIELDS
-                    + "where aggregate_type = :type and aggregate_id = :id"
-                    + " order by seq desc fetch first 1 row only";
+    private static final String END =
+            """
+            select seq, hash from trail_events
+            where aggregate_type = :type and aggregate_id = :id
+            order by seq desc fetch first 1 row only
+            """;
     private static final String BETWEEN =
             FIELDS
                     + """
@@ -53,9 +56,18 @@ public class TrailEvents {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @PersistenceContext private EntityManager entityManager;
+    @Inject private TrailEnds ends;
 
-    public Optional<TrailEvent> last(String type, String id) {
-        return read(of(LAST, type, id)).findFirst();
+    /** Where a trail stands; {@link End#NONE} if it has not begun. */
+    public End end(String type, String id) {
+        return ends.of(type, id).orElseGet(() -> keptEnd(type, id));
+    }
+
+    private End keptEnd(String type, String id) {
+        return Rows.of(of(END, type, id))
+                .map(row -> new End(Rows.whole(row[0]), (String) row[1]))
+                .findFirst()
+                .orElse(End.NONE);
     }
 
     public List<TrailEvent> of(String type, String id) {
@@ -81,6 +93,7 @@ public class TrailEvents {
                 .setParameter("prevHash", e.prevHash())
                 .setParameter("hash", e.hash())
                 .executeUpdate();
+        ends.put(e.aggregateType(), e.aggregateId(), new End(e.seq(), e.hash()));
     }
 
     private Query of(String sql, String type, String id) {
@@ -88,7 +101,7 @@ public class TrailEvents {
                 sql.equals(ADD)
                         ? entityManager.createNativeQuery(sql)
                         : entityManager.createNativeQuery(sql, Object[].class);
-        return query.setParameter("type", type).setParameter("id", id);
+        return Rows.aside(query).setParameter("type", type).setParameter("id", id);
     }
 
     private static List<Map<String, String>> changes(List<Change> changes) {
