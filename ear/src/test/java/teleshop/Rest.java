@@ -79,6 +79,12 @@ final class Rest {
                         .POST(BodyPublishers.ofString(quoted(body))));
     }
 
+    /** With an idempotency key and a body in which single quotes stay what they are. */
+    Answer postExactly(String path, String key, String body) {
+        return send(
+                json(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
+    }
+
     Answer send(HttpRequest.Builder request) {
         try {
             var raw = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
