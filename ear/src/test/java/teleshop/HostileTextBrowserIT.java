@@ -127,8 +127,7 @@ class HostileTextBrowserIT {
         var order = answer.json().getString("number");
         assertThat(answer.json().getString("status")).as(payload).isEqualTo("IN_REVIEW");
         var reason = "{\"reason\": \"%s\"}".formatted(payload);
-        var back =
-                shop.as("reviewer2").postExactly("/api/orders/" + order + "/return", "", reason);
+        var back = shop.as("reviewer2").postExactly("/api/orders/" + order + "/return", "", reason);
         assertThat(back.status()).as(payload + back.body()).isEqualTo(200);
         return order;
     }

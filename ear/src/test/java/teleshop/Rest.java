@@ -81,8 +81,7 @@ final class Rest {
 
     /** With an idempotency key and a body in which single quotes stay what they are. */
     Answer postExactly(String path, String key, String body) {
-        return send(
-                json(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
+        return send(json(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
     }
 
     Answer send(HttpRequest.Builder request) {
