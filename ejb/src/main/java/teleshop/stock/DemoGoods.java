@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import teleshop.catalog.PriceList;
 import teleshop.catalog.ProductKeeping;
+import teleshop.catalog.Scripts;
 import teleshop.catalog.domain.Hotline;
 import teleshop.kernel.Roles;
 import teleshop.site.DemoMode;
@@ -38,6 +39,7 @@ public class DemoGoods {
     @Inject private ProductFixtures fixtures;
     @Inject private ProductKeeping keeping;
     @Inject private PriceList prices;
+    @Inject private Scripts scripts;
     @Inject private DemoMode demo;
 
     @PostConstruct
@@ -46,6 +48,7 @@ public class DemoGoods {
             var goods = GOODS.lines().map(line -> product(line.split(";"))).toList();
             fixtures.load(goods);
             announce(goods);
+            DemoScripts.OF.forEach(scripts::word);
         }
     }
 
