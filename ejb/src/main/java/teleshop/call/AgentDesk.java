@@ -15,8 +15,8 @@ import teleshop.call.domain.AgentStatus;
 import teleshop.call.domain.AgentVerbs;
 import teleshop.call.domain.CallId;
 import teleshop.call.domain.CallRecord;
-import teleshop.call.domain.Disposition;
 import teleshop.call.domain.FloorVerbs;
+import teleshop.call.domain.WrapUp;
 import teleshop.kernel.BusinessException;
 import teleshop.kernel.Roles;
 import teleshop.site.Caller;
@@ -66,33 +66,34 @@ public class AgentDesk {
     }
 
     /** Says what came of the talk and is ready for the next. The same again changes nothing. */
-    public void wrapUp(CallId id, @NotNull Disposition disposition) {
+    public void wrapUp(CallId id, @NotNull WrapUp wrapUp) {
         var name = caller.name();
         var at = clock.instant();
-        if (!floor.change(v -> v.desks().finish(name, id.value(), disposition, at))
-                && !wasCutShort(id, disposition, at)
-                && !wasWrappedUp(id, disposition)) {
+        if (!floor.change(v -> v.desks().finish(name, id.value(), wrapUp, at))
+                && !wasCutShort(id, wrapUp, at)
+                && !wasWrappedUp(id, wrapUp)) {
             throw refusal(id);
         }
     }
 
     /** Other callers could not wait for what came of this talk; now it is told. */
-    private boolean wasCutShort(CallId id, Disposition disposition, Instant at) {
+    private boolean wasCutShort(CallId id, WrapUp wrapUp, Instant at) {
         boolean open =
                 file.find(id)
                         .filter(call -> caller.name().equals(call.agent()))
                         .filter(call -> call.wrappedUpAt() != null && call.disposition() == null)
                         .isPresent();
         if (open) {
-            floor.alter(v -> v.desks().tellLate(id.value(), disposition, at));
+            floor.alter(v -> v.desks().tellLate(id.value(), wrapUp, at));
         }
         return open;
     }
 
-    private boolean wasWrappedUp(CallId id, Disposition disposition) {
+    private boolean wasWrappedUp(CallId id, WrapUp wrapUp) {
         return file.find(id)
                 .filter(call -> caller.name().equals(call.agent()))
-                .filter(call -> call.disposition() == disposition)
+                .filter(call -> call.disposition() == wrapUp.disposition())
+                .filter(call -> call.noSaleReason() == wrapUp.noSaleReason())
                 .isPresent();
     }
 

@@ -13,16 +13,27 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import teleshop.call.domain.Arrival;
 import teleshop.call.domain.CallerNeed;
 import teleshop.call.domain.CallerNumber;
 import teleshop.call.domain.EndedBy;
 import teleshop.call.domain.LinkStood;
+import teleshop.call.domain.TalkNews;
 import teleshop.call.domain.PbxNews;
 import teleshop.kernel.Roles;
 import teleshop.kernel.ShopClock;
 import teleshop.telephony.PbxEvent;
+import teleshop.telephony.PbxEvent.CallHeld;
+import teleshop.telephony.PbxEvent.CallResumed;
+import teleshop.telephony.PbxEvent.ConferenceStarted;
+import teleshop.telephony.PbxEvent.ConsultAnswered;
+import teleshop.telephony.PbxEvent.ConsultEnded;
+import teleshop.telephony.PbxEvent.RecordingPaused;
+import teleshop.telephony.PbxEvent.RecordingResumed;
+import teleshop.telephony.PbxEvent.TransferFailed;
+import teleshop.telephony.PbxEvent.Transferred;
 import teleshop.telephony.PbxEvent.AgentAnswered;
 import teleshop.telephony.PbxEvent.AgentMissed;
 import teleshop.telephony.PbxEvent.AgentSeated;
@@ -64,7 +75,6 @@ public class CallDesk {
         hear(LinkUp.class, this::linkUp);
         hear(LinkDown.class, e -> linkDown());
         tell(AgentAnswered.class, (e, n) -> n.answered(e.callId(), e.extension(), at(e)));
-        tell(AgentMissed.class, (e, n) -> n.missed(e.callId(), e.extension(), at(e)));
         tell(CallEnded.class, (e, n) -> n.ended(e.callId(), by(e), at(e)));
         tell(CallbackRequested.class, (e, n) -> n.callbackRequested(e.callId(), e.number(), at(e)));
         tell(CallRefused.class, (e, n) -> n.refused(arrival(e)));
@@ -74,6 +84,36 @@ public class CallDesk {
         tell(RecordingStarted.class, (e, n) -> n.recorded(e.callId(), e.recordingId(), at(e)));
         tell(AgentSeated.class, (e, n) -> n.seated(e.extension()));
         tell(AgentUnseated.class, (e, n) -> n.unseated(e.extension(), at(e)));
+        listenToTalks();
+    }
+
+    private void listenToTalks() {
+        hear(AgentMissed.class, this::missed);
+        talk(CallHeld.class, (e, n) -> n.held(e.callId(), at(e)));
+        talk(CallResumed.class, (e, n) -> n.resumed(e.callId(), at(e)));
+        talk(RecordingPaused.class, (e, n) -> n.recordingPaused(e.callId(), at(e)));
+        talk(RecordingResumed.class, (e, n) -> n.recordingResumed(e.callId(), at(e)));
+        talk(ConsultAnswered.class, (e, n) -> n.consultAnswered(e.callId(), e.target(), at(e)));
+        talk(ConsultEnded.class, (e, n) -> n.consultEnded(e.callId(), e.reason().name(), at(e)));
+        talk(ConferenceStarted.class, (e, n) -> n.conferenceStarted(e.callId(), e.target(), at(e)));
+        talk(Transferred.class, (e, n) -> n.transferred(e.callId(), e.target(), at(e)));
+        talk(TransferFailed.class, (e, n) -> n.transferFailed(e.callId(), why(e), at(e)));
+    }
+
+    private void missed(AgentMissed e) {
+        floor.alter(
+                verbs -> {
+                    verbs.talkNews().lostInTalk(e.callId(), e.extension(), at(e));
+                    verbs.news().missed(e.callId(), e.extension(), at(e));
+                });
+    }
+
+    private static String why(TransferFailed event) {
+        return event.reason().name();
+    }
+
+    private <E extends PbxEvent> void talk(Class<E> kind, BiConsumer<E, TalkNews> telling) {
+        hear(kind, event -> floor.alter(verbs -> telling.accept(event, verbs.talkNews())));
     }
 
     /** What the floor has no use for is let go. */

@@ -49,6 +49,7 @@ public enum AgentStatus {
                     .row(DIALLING, WITHDRAW, READY)
                     .row(DIALLING, LOSE_PHONE, AUTO_PAUSE)
                     .row(TALKING, HANG_UP, WRAP_UP)
+                    .row(TALKING, MISS, AUTO_PAUSE)
                     .row(WRAP_UP, FINISH, READY)
                     .row(BREAK, GET_READY, READY)
                     .row(BREAK, TAKE_BREAK, BREAK)

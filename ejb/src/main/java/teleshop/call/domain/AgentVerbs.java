@@ -14,14 +14,15 @@ public final class AgentVerbs {
     /** An agent comes to a desk, or says there what they do next. */
     public record Entry(String agent, Extension extension) {}
 
-    /** The desk of an agent: what they are at, and the call they have. */
+    /** The desk of an agent: what they are at, the call they have and how its talk stands. */
     public record View(
             String agent,
             Extension extension,
             AgentStatus status,
             Instant since,
             Optional<PauseCode> pauseCode,
-            Optional<CallCard> card) {}
+            Optional<CallCard> card,
+            Talk talk) {}
 
     private final CallBoard board;
 
@@ -132,12 +133,15 @@ public final class AgentVerbs {
      * @return whether the agent has the call
      * @throws IllegalTransition if the talk is not over
      */
-    public boolean finish(String name, String callId, Disposition disposition, Instant at) {
+    public boolean finish(String name, String callId, WrapUp wrapUp, Instant at) {
         var agent = having(name, callId);
         agent.ifPresent(
                 talker -> {
+                    boolean handedOn = isHandedOn(name, callId);
                     settle(talker, at);
-                    board.out().write(disposed(callId, disposition, at));
+                    if (!handedOn) {
+                        board.out().write(disposed(callId, wrapUp, at));
+                    }
                 });
         return agent.isPresent();
     }
@@ -156,13 +160,22 @@ public final class AgentVerbs {
     }
 
     /** What came of a talk whose wrapping up was cut short. */
-    public void tellLate(String callId, Disposition disposition, Instant at) {
-        board.out().write(disposed(callId, disposition, at));
+    public void tellLate(String callId, WrapUp wrapUp, Instant at) {
+        board.out().write(disposed(callId, wrapUp, at));
     }
 
-    private static CallFact disposed(String callId, Disposition disposition, Instant at) {
+    private static CallFact disposed(String callId, WrapUp wrapUp, Instant at) {
         return CallFact.of(callId, Kind.WRAPPED_UP, at)
-                .with(Detail.DISPOSITION, disposition.name());
+                .with(Detail.DISPOSITION, wrapUp.disposition().name())
+                .with(Detail.NO_SALE_REASON, wrapUp.reason().map(Enum::name).orElse(""));
+    }
+
+    /** Then the colleague who has the caller says what came of it. */
+    private boolean isHandedOn(String name, String callId) {
+        return board.call(callId)
+                .flatMap(LiveCall::agent)
+                .filter(agent -> !agent.equals(name))
+                .isPresent();
     }
 
     public Optional<View> view(String name) {
@@ -184,7 +197,8 @@ public final class AgentVerbs {
                 agent.status(),
                 agent.since(),
                 agent.pauseCode(),
-                agent.call().map(LiveCall::card));
+                agent.call().map(LiveCall::card),
+                agent.call().map(LiveCall::talk).orElse(Talk.PLAIN));
     }
 
     /** On whose desk a living call is. */

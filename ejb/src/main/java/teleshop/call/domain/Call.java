@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import teleshop.call.domain.CallFact.Detail;
 
 /**
@@ -58,6 +60,13 @@ public class Call {
     @Enumerated(STRING)
     private Disposition disposition;
 
+    @Enumerated(STRING)
+    private NoSaleReason noSaleReason;
+
+    private String handedTo;
+    private Interruptions holds = Interruptions.NONE;
+    private Interruptions masks = Interruptions.NONE;
+
     protected Call() {}
 
     public Call(String id) {
@@ -72,6 +81,11 @@ public class Call {
             case OFFERED -> ringingAt = earlier(ringingAt, fact.at());
             case ANSWERED -> answered(fact);
             case RECORDED -> recordingId = fact.detail(Detail.RECORDING).orElse(recordingId);
+            case HELD -> holds = holds.mark(fact.at(), true);
+            case RESUMED -> holds = holds.mark(fact.at(), false);
+            case RECORDING_PAUSED -> masks = masks.mark(fact.at(), true);
+            case RECORDING_RESUMED -> masks = masks.mark(fact.at(), false);
+            case TRANSFERRED -> fact.detail(Detail.AGENT).ifPresent(this::handedTo);
             case LINKED -> linked(fact);
             case ATTRIBUTED -> spot = fact.detail(Detail.SPOT).orElse(spot);
             case ENDED -> ended(fact);
@@ -103,6 +117,12 @@ public class Call {
         }
     }
 
+    private void handedTo(String name) {
+        var known = new TreeSet<>(List.of((handedTo == null ? "" : handedTo).split(" ")));
+        known.add(name);
+        handedTo = String.join(" ", known).strip();
+    }
+
     private void linked(CallFact fact) {
         if (customerLinkedAt == null || !fact.at().isBefore(customerLinkedAt)) {
             customerLinkedAt = fact.at();
@@ -126,6 +146,8 @@ public class Call {
         if (told.isPresent() && (disposedAt == null || fact.at().isBefore(disposedAt))) {
             disposedAt = fact.at();
             disposition = told.get();
+            noSaleReason =
+                    fact.detail(Detail.NO_SALE_REASON).map(NoSaleReason::valueOf).orElse(null);
         }
     }
 
@@ -133,7 +155,7 @@ public class Call {
         Instant waitedFrom = queuedAt == null ? offeredAt : queuedAt;
         waitSeconds = seconds(waitedFrom, answeredAt == null ? endedAt : answeredAt);
         talkSeconds = seconds(answeredAt, endedAt);
-        holdSeconds = talkSeconds == null ? null : Long.valueOf(0);
+        holdSeconds = talkSeconds == null ? null : Long.valueOf(holds.total(endedAt).toSeconds());
         acwSeconds = seconds(endedAt, wrappedUpAt);
     }
 
@@ -184,13 +206,16 @@ public class Call {
                 holdSeconds,
                 acwSeconds,
                 agent,
+                handedTo == null ? List.of() : List.of(handedTo.split(" ")),
                 extension,
                 result,
                 endedBy,
                 disposition,
+                noSaleReason,
                 recordingId,
                 direction,
                 queue,
-                spot);
+                spot,
+                masks.spans());
     }
 }

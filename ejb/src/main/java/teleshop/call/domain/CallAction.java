@@ -12,6 +12,8 @@ public enum CallAction {
     RETURN,
     /** To the switchboard's own voice, which no agent relieves. */
     SEND,
+    /** Out of a talk, and nobody else took the caller: back to the old place. */
+    REQUEUE,
     /** The caller keyed in a callback, or is as good as gone. */
     LEAVE,
     END

@@ -21,6 +21,14 @@ public sealed interface CallEvent {
     record OfferWithdrawn(String agent, String callId, boolean missed, Instant at)
             implements CallEvent {}
 
+    /**
+     * Held, muted, recorded or with a third, otherwise than before.
+     *
+     * @param reason why a third or a transfer came to nothing; empty else
+     */
+    record TalkChanged(String agent, String callId, Talk talk, String reason, Instant at)
+            implements CallEvent {}
+
     record CallAnswered(String agent, String callId, Instant at) implements CallEvent {}
 
     /** A talk is over. */

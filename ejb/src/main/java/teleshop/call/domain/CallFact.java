@@ -18,6 +18,11 @@ public record CallFact(String callId, Kind kind, Instant at, Map<Detail, String>
         OFFERED,
         ANSWERED,
         RECORDED,
+        HELD,
+        RESUMED,
+        RECORDING_PAUSED,
+        RECORDING_RESUMED,
+        TRANSFERRED,
         LINKED,
         ATTRIBUTED,
         ENDED,
@@ -39,7 +44,8 @@ public record CallFact(String callId, Kind kind, Instant at, Map<Detail, String>
         DIRECTION,
         QUEUE,
         SPOT,
-        CUT_OFF
+        CUT_OFF,
+        NO_SALE_REASON
     }
 
     public CallFact {

@@ -1,6 +1,7 @@
 package teleshop.call.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A call as the books have it. What has not happened (yet) is null.
@@ -24,17 +25,20 @@ public record CallRecord(
         Long holdSeconds,
         Long wrapUpSeconds,
         String agent,
+        List<String> handedTo,
         String extension,
         CallResult result,
         EndedBy endedBy,
         Disposition disposition,
+        NoSaleReason noSaleReason,
         String recordingId,
         Direction direction,
         String queue,
-        String spot) {
+        String spot,
+        List<Interruptions.Span> masked) {
 
-    /** A call that nobody took, or that the agent took themselves. */
+    /** A call that nobody took, or that the agent took themselves or was handed. */
     public boolean isOpenTo(String someAgent) {
-        return agent == null || agent.equals(someAgent);
+        return agent == null || agent.equals(someAgent) || handedTo.contains(someAgent);
     }
 }

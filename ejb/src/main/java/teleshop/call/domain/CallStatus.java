@@ -5,6 +5,7 @@ import static teleshop.call.domain.CallAction.CONNECT;
 import static teleshop.call.domain.CallAction.END;
 import static teleshop.call.domain.CallAction.LEAVE;
 import static teleshop.call.domain.CallAction.OFFER;
+import static teleshop.call.domain.CallAction.REQUEUE;
 import static teleshop.call.domain.CallAction.RETURN;
 import static teleshop.call.domain.CallAction.SEND;
 import static teleshop.call.domain.CallAction.TAKE;
@@ -48,6 +49,7 @@ public enum CallStatus {
                     .row(CONNECTING, RETURN, WAITING)
                     .row(CONNECTING, LEAVE, LEAVING)
                     .row(CONNECTING, END, ENDED)
+                    .row(TALKING, REQUEUE, WAITING)
                     .row(TALKING, END, ENDED)
                     .row(LEAVING, END, ENDED);
 

@@ -8,6 +8,8 @@ public record FloorVerbs(
         AgentVerbs desks,
         LeadVerbs leads,
         OutboundVerbs outbound,
+        TalkVerbs talks,
+        TalkNews talkNews,
         Resync resync,
         Watch watch) {
 
@@ -19,6 +21,8 @@ public record FloorVerbs(
                 new AgentVerbs(board),
                 new LeadVerbs(board),
                 new OutboundVerbs(board),
+                new TalkVerbs(board),
+                new TalkNews(board),
                 new Resync(board),
                 new Watch(board));
     }

@@ -19,6 +19,7 @@ final class LiveCall {
     private boolean hungUpByAgent;
     private EndedBy ender;
     private String callbackNumber;
+    private Talk talk = Talk.PLAIN;
     private int refusals;
     private int position = Integer.MAX_VALUE;
     private Instant announcedAt;
@@ -42,6 +43,9 @@ final class LiveCall {
     void act(CallAction action, Instant at) {
         status = status.after(action);
         since = at;
+        if (action == CallAction.REQUEUE) {
+            talk = Talk.PLAIN;
+        }
         watcher.accept(this);
     }
 
@@ -118,6 +122,14 @@ final class LiveCall {
 
     Optional<CallResult> way(Instant at) {
         return Optional.ofNullable(way).filter(result -> !at.isAfter(wayUntil));
+    }
+
+    void goesOn(Talk now) {
+        talk = now;
+    }
+
+    Talk talk() {
+        return talk;
     }
 
     int refused() {

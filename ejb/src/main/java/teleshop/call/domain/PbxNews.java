@@ -206,6 +206,7 @@ public final class PbxNews {
     }
 
     public void recorded(String callId, String recordingId, Instant at) {
+        board.call(callId).ifPresent(call -> call.goesOn(call.talk().onRecord()));
         board.out()
                 .write(CallFact.of(callId, Kind.RECORDED, at).with(Detail.RECORDING, recordingId));
     }

@@ -42,6 +42,7 @@ class AgentStatusTest {
                     Map.entry("RINGING WITHDRAW", READY),
                     Map.entry("RINGING LOSE_PHONE", AUTO_PAUSE),
                     Map.entry("TALKING HANG_UP", WRAP_UP),
+                    Map.entry("TALKING MISS", AUTO_PAUSE),
                     Map.entry("WRAP_UP FINISH", READY),
                     Map.entry("BREAK GET_READY", READY),
                     Map.entry("BREAK TAKE_BREAK", BREAK),

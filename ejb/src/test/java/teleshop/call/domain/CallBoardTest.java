@@ -37,6 +37,8 @@ class CallBoardTest {
     private static final Extension OTHER = new Extension("1002", ExtensionKind.NAILED_UP);
     private static final Extension HANDSET = new Extension("1061", ExtensionKind.DESK);
 
+    private static final WrapUp ORDERED = new WrapUp(Disposition.ORDER, null);
+
     private final CallBoard board = new CallBoard(FloorRules.STANDARD);
     private final PbxNews news = new PbxNews(board);
     private final AgentVerbs desks = new AgentVerbs(board);
@@ -114,7 +116,7 @@ class CallBoardTest {
         assertThat(status("eve")).isEqualTo(WRAP_UP);
         assertThat(events).hasAtLeastOneElementOfType(WrapUpStarted.class);
         assertThat(desks.view("eve").orElseThrow().card()).isPresent();
-        desks.finish("eve", "c1", Disposition.ORDER, at(80));
+        desks.finish("eve", "c1", ORDERED, at(80));
         settle(80);
         assertThat(status("eve")).isEqualTo(READY);
         assertThat(desks.view("eve").orElseThrow().card()).isEmpty();
@@ -221,7 +223,7 @@ class CallBoardTest {
         ready("adam", OTHER, 11);
         assertThat(desks.take("adam", "c1", at(12))).isFalse();
         assertThat(desks.hangUp("adam", "c1")).isFalse();
-        assertThat(desks.finish("adam", "c1", Disposition.ORDER, at(12))).isFalse();
+        assertThat(desks.finish("adam", "c1", ORDERED, at(12))).isFalse();
         assertThat(status("eve")).isEqualTo(RINGING);
     }
 
@@ -229,7 +231,7 @@ class CallBoardTest {
     void a_call_is_wrapped_up_only_when_the_talk_is_over() {
         ready("eve", BUTTON, 0);
         call("c1", "13800138000", 10);
-        assertThatThrownBy(() -> desks.finish("eve", "c1", Disposition.ORDER, at(11)))
+        assertThatThrownBy(() -> desks.finish("eve", "c1", ORDERED, at(11)))
                 .isInstanceOf(IllegalTransition.class);
     }
 

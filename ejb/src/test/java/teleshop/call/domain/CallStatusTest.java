@@ -44,6 +44,7 @@ class CallStatusTest {
                     Map.entry("CONNECTING RETURN", WAITING),
                     Map.entry("CONNECTING LEAVE", LEAVING),
                     Map.entry("CONNECTING END", ENDED),
+                    Map.entry("TALKING REQUEUE", WAITING),
                     Map.entry("TALKING END", ENDED),
                     Map.entry("LEAVING END", ENDED));
 

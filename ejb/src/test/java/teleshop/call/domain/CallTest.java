@@ -27,6 +27,11 @@ class CallTest {
                             .with(Detail.EXTENSION, "1001"),
                     CallFact.of("c1", Kind.RECORDED, T.plusSeconds(26))
                             .with(Detail.RECORDING, "rec-1"),
+                    CallFact.of("c1", Kind.HELD, T.plusSeconds(30)),
+                    CallFact.of("c1", Kind.RESUMED, T.plusSeconds(40)),
+                    CallFact.of("c1", Kind.HELD, T.plusSeconds(140)),
+                    CallFact.of("c1", Kind.RECORDING_PAUSED, T.plusSeconds(50)),
+                    CallFact.of("c1", Kind.RECORDING_RESUMED, T.plusSeconds(58)),
                     CallFact.linked("c1", 7, T.plusSeconds(1)),
                     CallFact.linked("c1", 8, T.plusSeconds(40)),
                     CallFact.of("c1", Kind.ENDED, T.plusSeconds(146))
@@ -35,7 +40,8 @@ class CallTest {
                     CallFact.of("c1", Kind.ENDED, T.plusSeconds(200))
                             .with(Detail.RESULT, "ABANDONED"),
                     CallFact.of("c1", Kind.WRAPPED_UP, T.plusSeconds(176))
-                            .with(Detail.DISPOSITION, "ORDER"));
+                            .with(Detail.DISPOSITION, "CONSIDERING")
+                            .with(Detail.NO_SALE_REASON, "TOO_DEAR"));
 
     private static CallRecord recordOf(List<CallFact> facts) {
         var call = new Call("c1");
@@ -61,17 +67,22 @@ class CallTest {
                                 T.plusSeconds(176),
                                 25L,
                                 120L,
-                                0L,
+                                16L,
                                 30L,
                                 "agent1",
+                                List.of(),
                                 "1001",
                                 CallResult.ANSWERED,
                                 EndedBy.CALLER,
-                                Disposition.ORDER,
+                                Disposition.CONSIDERING,
+                                NoSaleReason.TOO_DEAR,
                                 "rec-1",
                                 Direction.IN,
                                 "SALES",
-                                null));
+                                null,
+                                List.of(
+                                        new Interruptions.Span(
+                                                T.plusSeconds(50), T.plusSeconds(58)))));
     }
 
     @Test
