@@ -104,6 +104,9 @@ class DeskBrowserIT {
         browser.see("state", "话后处理");
         browser.choose("strip:disposition", "无意向");
         browser.press(Keys.F8);
+        browser.see("strip:all", "请选择未成单原因");
+        browser.choose("strip:noSaleReason", "嫌贵");
+        browser.press(Keys.F8);
         browser.see("state", "就绪");
         browser.click("strip:leave");
         browser.see("state", "未签入");
@@ -118,5 +121,97 @@ class DeskBrowserIT {
         browser.see("work:lines-said", "请先添加商品");
         assertThat(browser.script("return document.activeElement.id")).isEqualTo("work:name");
         browser.picture("desk-errors", "zh");
+    }
+
+    private void register(String name, String phone) {
+        var answer =
+                shop.as("agent44")
+                        .post(
+                                "/api/customers",
+                                "{'name': '%s', 'phone': '%s', 'address': {'province': '江苏省', 'city': '南京市', 'district': '鼓楼区', 'street': '中山北路200号3幢502室'}}"
+                                        .formatted(name, phone));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** Keys of a real keyboard; what a script makes up is not counted. */
+    private void countKeys() {
+        browser.script(
+                "window.keys = 0; addEventListener('keydown', e => { if (e.isTrusted) { window.keys++; } }, true);");
+    }
+
+    private void leaveFromTalk() {
+        browser.press(Keys.F10);
+        browser.see("state", "话后处理");
+        browser.choose("strip:disposition", "仅咨询");
+        browser.press(Keys.F8);
+        browser.see("state", "就绪");
+        browser.click("strip:leave");
+        browser.see("state", "未签入");
+    }
+
+    @Test
+    @Row("S0-17")
+    void the_order_of_a_known_customer_takes_at_most_six_keys_from_pop_to_saved() {
+        var phone = number();
+        register("陈美丽", phone);
+        isReadyAt("agent44", "1044");
+        countKeys();
+        dialIn(phone);
+        browser.see("state", "振铃");
+        browser.see("announce", "陈美丽");
+        browser.seeOf("#pane-who", "陈美丽");
+        browser.seeOf("table.goods tbody tr", "TV-1001");
+        browser.press(Keys.F7);
+        browser.see("state", "通话中");
+        browser.picture("desk-known", "zh");
+        browser.press(Keys.F2);
+        browser.see("number", "SO2");
+        assertThat((Long) browser.script("return window.keys")).isBetween(1L, 6L);
+        leaveFromTalk();
+    }
+
+    @Test
+    @Row("S0-14")
+    void of_several_customers_on_one_number_the_agent_chooses() {
+        var phone = number();
+        register("钱一", phone);
+        register("钱二", phone);
+        isReadyAt("agent45", "1045");
+        dialIn(phone);
+        browser.see("state", "振铃");
+        browser.seeOf("#pane-who", "钱二");
+        browser.picture("desk-several", "zh");
+        browser.press(Keys.F7);
+        browser.see("state", "通话中");
+        browser.clickFirst("#pane-who .chooser a");
+        browser.seeOf("#pane-who .person", "钱");
+        leaveFromTalk();
+    }
+
+    @Test
+    @Row("S1-40")
+    void a_key_that_was_chosen_saves_the_order_and_one_that_is_taken_is_refused() {
+        browser.signIn("agent46").speak("zh");
+        browser.open("/hot-keys.xhtml");
+        browser.pictures("hot-keys");
+        browser.speak("zh");
+        browser.find("keys:SAVE").sendKeys(Keys.F6);
+        browser.click("keys:save");
+        browser.see("keys:SAVE-said", "该键已用于其他操作");
+        browser.find("keys:SAVE").sendKeys(Keys.F5);
+        browser.click("keys:save");
+        browser.see("keys:SAVE-said", "占用");
+        browser.find("keys:SAVE").sendKeys(Keys.chord(Keys.ALT, "s"));
+        browser.click("keys:save");
+        browser.see("keys:said", "已保存");
+        browser.open("/desk.xhtml");
+        browser.see("work:save", "Alt+S");
+        browser.press(Keys.chord(Keys.ALT, "s"));
+        browser.see("work:name-said", "请填写");
+        var reset = shop.as("agent46").send(shop.as("agent46").request("/api/agents/me/hot-keys").DELETE());
+        assertThat(reset.json().getString("SAVE")).isEqualTo("F2");
+        browser.open("/desk.xhtml");
+        browser.press(Keys.F2);
+        browser.see("work:name-said", "请填写");
     }
 }

@@ -14,6 +14,17 @@
 
     function announce(text) { var a = el("announce"); a.textContent = ""; setTimeout(function () { a.textContent = text; }, 50); }
 
+    /* said aloud and shown for a while */
+    var hush;
+    function tell(text) {
+        if (!text) { return; }
+        announce(text);
+        el("told").textContent = text;
+        el("told").hidden = false;
+        clearTimeout(hush);
+        hush = setTimeout(function () { el("told").hidden = true; }, 10000);
+    }
+
     /* the card is in the message: it stands on the screen before the server is asked for anything */
     function pop(news) {
         var a = el("announce").dataset, name = news.several > 1 ? a.several : news.name || a.unknown;
@@ -36,13 +47,56 @@
     window.deskHears = function (news) {
         if (passive) { return; }
         if (news.what === "offered" || news.what === "card") { pop(news); }
+        if (news.what === "talk" && news.reason) { tell(el("announce").dataset[news.reason.toLowerCase()]); }
         if (news.what === "withdrawn") { announce(el("announce").dataset.withdrawn); }
         if (news.what === "offered" || news.what === "card") { window.deskFresh(); } else { window.stripFresh(); }
     };
     window.deskFloor = function (f) { el("waiting").textContent = f.waiting; el("longest").textContent = clock(f.longest); };
     /* what happened before the line stood was not heard */
-    window.deskBack = function () { el("offline").hidden = true; window.deskFresh(); };
-    window.deskLost = function (code) { if (code !== 1000 && code !== 1001) { el("offline").hidden = false; } };
+    window.deskBack = function () { window.deskFresh(); };
+    window.deskLost = function (code) { if (code !== 1000 && code !== 1001) { interrupted(); } };
+
+    document.addEventListener("shop:trouble", function (e) { if (e.detail === "lost") { interrupted(); } });
+
+    /* while the line is away nothing more is asked for than whether the shop is back; then all is read anew */
+    var asking;
+    function interrupted() {
+        var lost = el("lost");
+        el("offline").hidden = false;
+        if (lost) { lost.hidden = true; }
+        if (asking) { return; }
+        asking = setInterval(function () {
+            fetch("api/health", { cache: "no-store" }).then(function (answer) {
+                if (answer.ok) { clearInterval(asking); remember(document.activeElement); location.reload(); }
+            }).catch(function () { el("offline").hidden = false; });
+        }, 1500 + Math.random() * 1000);
+    }
+
+    /* what is typed goes to the server a moment later; until it is there, this tab remembers it */
+    var typing;
+    function draft() { var all = el("work:all"); return all ? "teleshop.draft." + all.dataset.draft : ""; }
+    function texts() { return document.querySelectorAll("#work input[type=text]:not(.live), #work input[type=tel]"); }
+    function remember(focused) {
+        var kept = { at: focused && focused.id, fields: {} };
+        texts().forEach(function (f) { if (f.id && f.value) { kept.fields[f.id] = f.value; } });
+        sessionStorage.setItem(draft(), JSON.stringify(kept));
+    }
+    function recall() {
+        var kept = JSON.parse(sessionStorage.getItem(draft()) || "null"), changed = false;
+        if (!kept) { return; }
+        Object.keys(kept.fields).forEach(function (id) {
+            var f = el(id);
+            if (f && f.value !== kept.fields[id]) { f.value = kept.fields[id]; changed = true; }
+        });
+        focus(kept.at);
+        if (changed) { window.deskKeep(); } else { sessionStorage.removeItem(draft()); }
+    }
+    document.addEventListener("input", function (e) {
+        if (!e.target.closest("#work") || e.target.matches(".live")) { return; }
+        remember(e.target);
+        clearTimeout(typing);
+        typing = setTimeout(function () { window.deskKeep(); }, 600);
+    });
 
     /* one desk is live: the tab that was opened or chosen last */
     function claim() { passive = false; el("elsewhere").hidden = true; localStorage.setItem("teleshop.desk", me); }
@@ -53,8 +107,10 @@
     function keep() { /* where the cursor was, a new answer puts it again */
         document.addEventListener("shop:fresh", function (e) {
             since = performance.now();
+            unfold();
             document.querySelectorAll("#pop").forEach(function (p) { if (!document.querySelector('#state[data-state="RINGING"]')) { p.remove(); } });
             var id = e.detail && e.detail.id;
+            if (id === "work:keep") { sessionStorage.removeItem(draft()); }
             if (id && /:(add|resume|another)$/.test(id)) { focus("work:lines-of:0:quantity"); }
             var number = el("number");
             if (number && id && /:save$/.test(id)) { announce(number.textContent); el("work:another").focus(); }
@@ -63,18 +119,6 @@
     function focus(id) { var f = el(id); if (f) { f.focus(); if (f.select) { f.select(); } } }
 
     document.addEventListener("keydown", function (e) {
-        if (e.altKey && /^[123]$/.test(e.key)) {
-            var pane = el(["pane-who", "pane-order", "pane-aside"][e.key - 1]);
-            e.preventDefault();
-            if (e.key === "3") { pane.classList.toggle("folded"); }
-            var first = pane.querySelector("input:not([type=hidden]), select, a[href]");
-            (first || pane).focus();
-        }
-        if (e.key === "F6") {
-            e.preventDefault();
-            var next = document.querySelector("[name='work:payment']:not(:checked)");
-            if (next) { next.checked = true; next.dispatchEvent(new Event("click", { bubbles: true })); next.dispatchEvent(new Event("change", { bubbles: true })); }
-        }
         /* Enter goes on to the next field, and adds what was found first */
         if (e.key === "Enter" && e.target.matches("#pane-who input, #pane-order input:not([type=radio]), #pane-order select")) {
             e.preventDefault();
@@ -87,8 +131,37 @@
         if (e.key === "Escape" && document.activeElement) { document.activeElement.blur(); el("content").focus(); }
     });
 
+    document.addEventListener("click", function (e) {
+        if (e.target.closest("#to-third")) {
+            third = !third;
+            unfold();
+            if (third) { focus("strip:target"); }
+        }
+        var to = e.target.closest("button.to");
+        if (to && to.dataset.pane) { go(el("pane-" + to.dataset.pane)); }
+        if (to && to.id === "pay-next") {
+            var next = document.querySelector("[name='work:payment']:not(:checked)");
+            next.checked = true;
+            next.dispatchEvent(new Event("click", { bubbles: true }));
+            next.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+    });
+    /* whom to hand the caller to is asked for in a second row, which an answer of the server does not close */
+    var third = false;
+    function unfold() {
+        var row = el("strip:third"), knob = el("to-third");
+        if (!row) { third = false; return; }
+        row.classList.toggle("shown", third);
+        knob.setAttribute("aria-expanded", String(third || row.classList.contains("open")));
+    }
+    function go(pane) {
+        if (pane.id === "pane-aside") { pane.classList.toggle("folded"); }
+        (pane.querySelector("input:not([type=hidden]), select, a[href]") || pane).focus();
+    }
+
     document.addEventListener("DOMContentLoaded", function () {
         keep();
+        recall();
         claim();
         el("here").addEventListener("click", function () { claim(); window.deskFresh(); });
     });

@@ -28,6 +28,7 @@
             lost.textContent = lost.dataset[kind];
             lost.hidden = false;
         }
+        document.dispatchEvent(new CustomEvent("shop:trouble", { detail: kind }));
     }
 
     function focusFirstError(root) {
@@ -92,6 +93,13 @@
         if (row && !e.target.closest("a, button, input, label")) { opens(row); }
     });
 
+    /* a key by the name that buttons give it: F2, a, Alt+H, whatever letter the layout makes of it */
+    window.shopKey = function (e) {
+        var held = (e.ctrlKey ? "Ctrl+" : "") + (e.altKey ? "Alt+" : "");
+        var plain = /^(Key|Digit)(.)$/.exec(e.code || "");
+        return held + (held && plain ? plain[2] : e.key);
+    };
+
     function typing(target) { return target.matches("input:not([type=checkbox]):not([type=submit]):not([type=button]), select, textarea"); }
 
     document.addEventListener("keydown", function (e) {
@@ -102,7 +110,7 @@
         }
         if (e.target.id === "search:q" || e.target.closest(".hits")) { return searching(e); }
         /* a button or link that names its key is pressed by it: F keys always, letters outside fields */
-        var name = (e.altKey ? "Alt+" : "") + (e.ctrlKey ? "Ctrl+" : "") + e.key;
+        var name = window.shopKey(e);
         var plain = e.key.length === 1 && !e.altKey && !e.ctrlKey;
         if (!(plain && typing(e.target))) {
             var bound = document.querySelector('[data-key="' + CSS.escape(name) + '"]:not(:disabled)');

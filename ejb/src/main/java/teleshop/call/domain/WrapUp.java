@@ -48,10 +48,16 @@ public record WrapUp(Disposition disposition, NoSaleReason noSaleReason) {
     }
 
     public Outcome outcome() {
+        return outcome(disposition, noSaleReason);
+    }
+
+    /** Of a talk in the books, which may be older than the question for the reason. */
+    public static Outcome outcome(Disposition disposition, NoSaleReason reason) {
         if (disposition == Disposition.ORDER) {
             return Outcome.ORDER;
         }
-        return noSaleReason == null ? Outcome.SERVICE : Outcome.NO_SALE;
+        boolean lost = reason != null || LOST.contains(disposition);
+        return lost ? Outcome.NO_SALE : Outcome.SERVICE;
     }
 
     Optional<NoSaleReason> reason() {

@@ -1,12 +1,17 @@
 package teleshop.web.api;
 
 import java.time.Instant;
+import java.util.List;
 import teleshop.call.domain.CallRecord;
+import teleshop.call.domain.Interruptions;
+import teleshop.call.domain.WrapUp;
 
 /**
  * A call in the books as the API shows it. What has not happened (yet) is left out.
  *
  * @param callerNumber masked
+ * @param outcome ORDER, NO_SALE or SERVICE: every talk that is wrapped up is one of them
+ * @param masked when the recording was paused; {@code to} is left out as long as it is
  */
 public record CallLine(
         String callId,
@@ -28,10 +33,13 @@ public record CallLine(
         String result,
         String endedBy,
         String disposition,
+        String noSaleReason,
+        String outcome,
         String recordingId,
         String direction,
         String queue,
-        String spot) {
+        String spot,
+        List<Interruptions.Span> masked) {
 
     static CallLine of(CallRecord c) {
         return new CallLine(
@@ -54,10 +62,19 @@ public record CallLine(
                 name(c.result()),
                 name(c.endedBy()),
                 name(c.disposition()),
+                name(c.noSaleReason()),
+                outcome(c),
                 c.recordingId(),
                 name(c.direction()),
                 c.queue(),
-                c.spot());
+                c.spot(),
+                c.masked());
+    }
+
+    private static String outcome(CallRecord c) {
+        return c.disposition() == null
+                ? null
+                : WrapUp.outcome(c.disposition(), c.noSaleReason()).name();
     }
 
     private static String name(Enum<?> word) {

@@ -19,6 +19,8 @@ import teleshop.call.AgentDesk;
 import teleshop.call.CallReading;
 import teleshop.call.domain.CallId;
 import teleshop.call.domain.Disposition;
+import teleshop.call.domain.NoSaleReason;
+import teleshop.call.domain.WrapUp;
 import teleshop.demo.StrictJson;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.PhoneNumber;
@@ -32,7 +34,7 @@ import teleshop.site.SiteZone;
 public class CallResource {
 
     /** What came of a talk. */
-    public record WrapUp(String disposition) {}
+    public record Result(String disposition, String noSaleReason) {}
 
     @Inject private AgentDesk desk;
     @Inject private CallReading reading;
@@ -56,9 +58,12 @@ public class CallResource {
     @Path("/{id}/wrap-up")
     @Consumes(APPLICATION_JSON)
     public Desk wrapUp(@PathParam("id") String id, JsonObject body) {
-        var command = StrictJson.read("", body, WrapUp.class);
+        var command = StrictJson.read("", body, Result.class);
         var said = Words.read("disposition", command.disposition(), Disposition.class);
-        desk.wrapUp(new CallId(id), said);
+        var why = command.noSaleReason();
+        var reason =
+                why == null ? null : Words.read("noSaleReason", why, NoSaleReason.class);
+        desk.wrapUp(new CallId(id), new WrapUp(said, reason));
         return mine();
     }
 

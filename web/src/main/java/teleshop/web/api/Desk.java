@@ -1,11 +1,14 @@
 package teleshop.web.api;
 
 import java.time.Instant;
+import teleshop.call.domain.AgentStatus;
 import teleshop.call.domain.AgentVerbs;
+import teleshop.call.domain.Talk;
 
 /**
  * An agent's desk as the API shows it.
  *
+ * @param talk how the talk stands; null if there is none
  * @param call the call that rings, is talked or is wrapped up; null if there is none
  */
 public record Desk(
@@ -14,9 +17,10 @@ public record Desk(
         String extension,
         String extensionKind,
         Instant since,
-        DeskCall call) {
+        DeskCall call,
+        Talk talk) {
 
-    static final Desk OFF_DUTY = new Desk(null, "OFF", null, null, null, null);
+    static final Desk OFF_DUTY = new Desk(null, "OFF", null, null, null, null, null);
 
     static Desk of(AgentVerbs.View view) {
         return new Desk(
@@ -25,6 +29,7 @@ public record Desk(
                 view.extension().number(),
                 view.extension().kind().name(),
                 view.since(),
-                view.card().map(DeskCall::of).orElse(null));
+                view.card().map(DeskCall::of).orElse(null),
+                view.status() == AgentStatus.TALKING ? view.talk() : null);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import teleshop.call.CallReading;
@@ -27,6 +29,7 @@ public class DeskCustomer {
 
     private static final Duration LOOK_BACK = Duration.ofDays(90);
     private static final int CONTACTS = 8;
+    private static final int MOMENTS = 14;
 
     @Inject private Drafts drafts;
     @Inject private CustomerDesk customers;
@@ -64,6 +67,19 @@ public class DeskCustomer {
         return phone().stream()
                 .flatMap(p -> calls.list(now.minus(LOOK_BACK), now, Optional.of(p)).stream())
                 .limit(CONTACTS)
+                .toList();
+    }
+
+    /** All that there was with them, the latest first. */
+    public List<Moment> getTimeline() {
+        var all = new ArrayList<Moment>();
+        getOrders().forEach(o -> all.add(Moment.of(o)));
+        getContacts().forEach(c -> all.add(Moment.of(c)));
+        getCallbacks().forEach(c -> all.add(Moment.of(c)));
+        return all.stream()
+                .filter(moment -> moment.at() != null)
+                .sorted(Comparator.comparing(Moment::at).reversed())
+                .limit(MOMENTS)
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import teleshop.call.CallLinks;
 import teleshop.call.domain.CallCard;
+import teleshop.catalog.Scripts;
+import teleshop.catalog.domain.Script;
 import teleshop.call.domain.CallId;
 import teleshop.call.domain.HotlineProduct;
 import teleshop.kernel.Money;
@@ -30,6 +32,7 @@ public class DeskPage {
     @Inject private Quoting quoting;
     @Inject private Availability availability;
     @Inject private CallLinks links;
+    @Inject private Scripts scripts;
     @Inject private PastedAddress pastedAddress;
     @Inject private Screen screen;
 
@@ -69,9 +72,17 @@ public class DeskPage {
     /** By a link from elsewhere: a draft for that customer. */
     public void arrive() {
         look();
+        if (strip.getCard() == null) {
+            drafts.tidy();
+        }
         if (asked != null && !asked.equals(drafts.current().getCustomerId())) {
             drafts.begin(asked);
         }
+    }
+
+    /** Before each answer: what was typed is written down. */
+    public void file() {
+        drafts.file();
     }
 
     public void choose(Long customer) {
@@ -145,6 +156,14 @@ public class DeskPage {
 
     public Money getTotal() {
         return getAmounts() == null ? Money.ZERO : getAmounts().total();
+    }
+
+    /** What is said of the goods in the first line. */
+    public Script getScript() {
+        return getDraft().getLines().stream()
+                .findFirst()
+                .map(line -> scripts.of(line.getSku()))
+                .orElse(Script.NONE);
     }
 
     public Draft getDraft() {

@@ -15,6 +15,7 @@ import teleshop.call.domain.CallEvent.CallEnded;
 import teleshop.call.domain.CallEvent.CallOffered;
 import teleshop.call.domain.CallEvent.CardChanged;
 import teleshop.call.domain.CallEvent.OfferWithdrawn;
+import teleshop.call.domain.CallEvent.TalkChanged;
 import teleshop.call.domain.Candidate;
 import teleshop.call.domain.HotlineProduct;
 
@@ -46,6 +47,12 @@ public class DeskPush {
 
     void on(@Observes CallEnded event) {
         tell(event.agent(), "ended", call(event.callId()));
+    }
+
+    void on(@Observes TalkChanged event) {
+        var news = call(event.callId());
+        news.put("reason", event.reason());
+        tell(event.agent(), "talk", news);
     }
 
     void on(@Observes AgentStateChanged event) {

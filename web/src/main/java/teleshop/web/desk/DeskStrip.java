@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import teleshop.call.AgentDesk;
 import teleshop.call.CallFigures;
+import teleshop.call.domain.NoSaleReason;
+import teleshop.call.domain.WrapUp;
 import teleshop.call.DeskChoice;
 import teleshop.call.DeskChoice.State;
 import teleshop.call.SigningIn;
@@ -50,6 +52,7 @@ public class DeskStrip {
     private AgentVerbs.View view;
     private String extension;
     private Disposition disposition;
+    private NoSaleReason noSaleReason;
 
     @PostConstruct
     void look() {
@@ -86,9 +89,18 @@ public class DeskStrip {
     public void finish() {
         if (getDisposition() == null) {
             screen.tell("disposition", screen.text("desk.disposition.missing"));
-        } else if (screen.did(() -> desk.wrapUp(call(), getDisposition()))) {
+        } else if (screen.did(() -> desk.wrapUp(call(), new WrapUp(getDisposition(), reason())))) {
             look();
         }
+    }
+
+    private NoSaleReason reason() {
+        return isReasonNeeded() ? noSaleReason : null;
+    }
+
+    /** Whether a talk that ended so has to say why there is no order. */
+    public boolean isReasonNeeded() {
+        return getDisposition() != null && WrapUp.needsReason(getDisposition());
     }
 
     private CallId call() {
@@ -128,8 +140,20 @@ public class DeskStrip {
         return signingIn.extensions();
     }
 
+    public List<NoSaleReason> getNoSaleReasons() {
+        return List.of(NoSaleReason.values());
+    }
+
     public List<Disposition> getDispositions() {
         return OFFERED;
+    }
+
+    public NoSaleReason getNoSaleReason() {
+        return noSaleReason;
+    }
+
+    public void setNoSaleReason(NoSaleReason noSaleReason) {
+        this.noSaleReason = noSaleReason;
     }
 
     public String getExtension() {

@@ -17,7 +17,7 @@ public class Draft implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String key = UUID.randomUUID().toString();
+    private final String key;
     private final DraftAddress address = new DraftAddress();
     private final List<DraftLine> lines = new ArrayList<>();
     private CallCard card;
@@ -30,6 +30,44 @@ public class Draft implements Serializable {
     private boolean elsewhere;
     private PaymentMethod payment = PaymentMethod.COD;
     private OrderReceipt receipt;
+
+    Draft() {
+        this(UUID.randomUUID().toString());
+    }
+
+    private Draft(String key) {
+        this.key = key;
+    }
+
+    static Draft of(KeptDraft kept, List<DraftLine> lines) {
+        var draft = new Draft(kept.key());
+        draft.card = kept.caller() == null ? null : kept.caller().card();
+        draft.customerId = kept.customerId();
+        draft.stranger = kept.stranger();
+        draft.touched = kept.touched();
+        draft.name = kept.name();
+        draft.phone = kept.phone();
+        draft.elsewhere = kept.elsewhere();
+        draft.payment = PaymentMethod.valueOf(kept.payment());
+        draft.address.take(kept.place());
+        draft.lines.addAll(lines);
+        return draft;
+    }
+
+    KeptDraft kept() {
+        return new KeptDraft(
+                key,
+                card == null ? null : KeptDraft.Caller.of(card),
+                customerId,
+                stranger,
+                touched,
+                name,
+                phone,
+                elsewhere,
+                payment.name(),
+                address.kept(),
+                lines.stream().map(l -> new KeptDraft.Line(l.getSku(), l.getQuantity())).toList());
+    }
 
     static Draft ofCall(CallCard card) {
         var draft = new Draft();
@@ -103,13 +141,24 @@ public class Draft implements Serializable {
         return new PlaceOrder(key, getCallId(), customerId, stranger, other, payment, items, null);
     }
 
+    /** Whether it belongs into the file: unsaved, and of a call or worth the while. */
+    boolean isToKeep() {
+        return receipt == null && (card != null || isWorthKeeping());
+    }
+
     boolean isOf(String callId) {
         return callId.equals(getCallId());
     }
 
     /** Whether something would be lost if it were thrown away. */
     public boolean isWorthKeeping() {
-        return receipt == null && (name != null || address.isTyped() || lines.size() > 1);
+        return receipt == null
+                && (name != null
+                        || elsewhere
+                        || address.isTyped()
+                        || payment != PaymentMethod.COD
+                        || lines.size() > 1
+                        || lines.stream().anyMatch(DraftLine::isChanged));
     }
 
     public boolean isNewAddress() {

@@ -21,6 +21,17 @@ public class DraftAddress implements Serializable {
         street = address.street();
     }
 
+    void take(KeptDraft.Place place) {
+        province = place.province();
+        city = place.city();
+        district = place.district();
+        street = place.street();
+    }
+
+    KeptDraft.Place kept() {
+        return new KeptDraft.Place(province, city, district, street);
+    }
+
     AddressEntry entry() {
         return new AddressEntry(province, city, district, street == null ? "" : street);
     }

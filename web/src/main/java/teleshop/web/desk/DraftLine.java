@@ -30,6 +30,11 @@ public class DraftLine implements Serializable {
         restriction = product.restriction();
     }
 
+    DraftLine(OnSale product, String quantity) {
+        this(product);
+        this.quantity = quantity;
+    }
+
     void more() {
         quantity = String.valueOf(count() + 1);
     }
@@ -72,6 +77,10 @@ public class DraftLine implements Serializable {
 
     public String getRestriction() {
         return restriction;
+    }
+
+    boolean isChanged() {
+        return count() != 1;
     }
 
     boolean isPriceable() {

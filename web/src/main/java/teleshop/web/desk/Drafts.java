@@ -1,10 +1,14 @@
 package teleshop.web.desk;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import teleshop.call.domain.CallCard;
+import teleshop.order.DraftKeeping.Sheet;
 
 /** What an agent has keyed in and not saved; a new call never throws it away. */
 @SessionScoped
@@ -17,6 +21,42 @@ public class Drafts implements Serializable {
     private final List<Draft> kept = new ArrayList<>();
     private Draft current = new Draft();
     private String seen = "";
+    private List<Sheet> filed = List.of();
+
+    @Inject private DraftFile file;
+
+    /** What lay here before, on whatever screen or server. */
+    @PostConstruct
+    void takeUp() {
+        kept.addAll(file.mine());
+        filed = sheets();
+        if (!kept.isEmpty()) {
+            current = kept.remove(0);
+        }
+    }
+
+    /** Puts down what has changed since. */
+    public synchronized void file() {
+        var sheets = sheets();
+        if (!sheets.equals(filed)) {
+            file.keep(sheets, filed.stream().map(Sheet::key).toList());
+            filed = sheets;
+        }
+    }
+
+    private List<Sheet> sheets() {
+        return Stream.concat(Stream.of(current), kept.stream())
+                .filter(Draft::isToKeep)
+                .map(draft -> file.sheet(draft, draft == current))
+                .toList();
+    }
+
+    /** Without a call, an empty card of an earlier one is put away. */
+    public synchronized void tidy() {
+        if (current.isToKeep() && !current.isWorthKeeping()) {
+            current = new Draft();
+        }
+    }
 
     public synchronized Draft current() {
         return current;

@@ -26,6 +26,7 @@ public enum Place {
     ERROR("/error.xhtml", Room.OPEN, ""),
     HOME("/index.xhtml", Room.STAFF, ""),
     DESK("/desk.xhtml", Room.FLOOR, "pi-headphones", AGENT),
+    HOT_KEYS("/hot-keys.xhtml", Room.FLOOR, "pi-key", AGENT),
     WALLBOARD("/wallboard.xhtml", Room.FLOOR, "pi-chart-line", LEAD),
     QUEUES("/queues.xhtml", Room.FLOOR, "pi-sitemap", LEAD),
     REVIEW("/review.xhtml", Room.ORDERS, "pi-check-square", REVIEWER, REVIEW_LEAD),
