@@ -69,7 +69,7 @@ class DeskIT {
     }
 
     private static String number() {
-        return "137" + String.valueOf(System.nanoTime()).substring(5, 13);
+        return Mobile.fresh("137");
     }
 
     /** A caller whom eve talks with. */
