@@ -208,7 +208,9 @@ class DeskBrowserIT {
         browser.see("work:save", "Alt+S");
         browser.press(Keys.chord(Keys.ALT, "s"));
         browser.see("work:name-said", "请填写");
-        var reset = shop.as("agent46").send(shop.as("agent46").request("/api/agents/me/hot-keys").DELETE());
+        var reset =
+                shop.as("agent46")
+                        .send(shop.as("agent46").request("/api/agents/me/hot-keys").DELETE());
         assertThat(reset.json().getString("SAVE")).isEqualTo("F2");
         browser.open("/desk.xhtml");
         browser.press(Keys.F2);

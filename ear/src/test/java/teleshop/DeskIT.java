@@ -197,7 +197,13 @@ class DeskIT {
     void a_transfer_to_nobody_is_refused_before_the_switchboard_hears_of_it() {
         var id = talk();
         for (var nobody :
-                List.of("", "nobody", "1057", "12", "13800138000;hangup", "1002\\nAction: Logoff")) {
+                List.of(
+                        "",
+                        "nobody",
+                        "1057",
+                        "12",
+                        "13800138000;hangup",
+                        "1002\\nAction: Logoff")) {
             for (var verb : List.of("transfer", "consult")) {
                 assertNamed(
                         eve.post(

@@ -62,8 +62,7 @@ public class TransferTargets {
                 .map(PhoneNumber::of)
                 .filter(PhoneNumber::isValid)
                 .map(PhoneNumber::value)
-                .orElseThrow(
-                        () -> new InvalidField("target", "target-unknown", "nobody: " + text));
+                .orElseThrow(() -> new InvalidField("target", "target-unknown", "nobody: " + text));
     }
 
     private String ownExtension() {

@@ -86,17 +86,31 @@
         if (!kept) { return; }
         Object.keys(kept.fields).forEach(function (id) {
             var f = el(id);
-            if (f && f.value !== kept.fields[id]) { f.value = kept.fields[id]; changed = true; }
+            if (f && f.value !== kept.fields[id]) { f.value = kept.fields[id]; note(f); changed = true; }
         });
         focus(kept.at);
-        if (changed) { window.deskKeep(); } else { sessionStorage.removeItem(draft()); }
+        if (changed) { put(); } else { sessionStorage.removeItem(draft()); }
     }
     document.addEventListener("input", function (e) {
         if (!e.target.closest("#work") || e.target.matches(".live")) { return; }
+        note(e.target);
         remember(e.target);
         clearTimeout(typing);
-        typing = setTimeout(function () { window.deskKeep(); }, 600);
+        typing = setTimeout(put, 600);
     });
+
+    /* an answer that was asked for before a letter was typed must not take the letter away */
+    var typed = {}, sent = {}, sheet;
+    function note(f) { if (/^work:(name|phone|street)$/.test(f.id)) { sheet = draft(); typed[f.id] = f.value; } }
+    function put() { sent = Object.assign({}, typed); window.deskKeep(); }
+    function stand(id) {
+        if (draft() !== sheet) { typed = {}; }
+        if (id === "work:keep") {
+            Object.keys(sent).forEach(function (k) { if (typed[k] === sent[k]) { delete typed[k]; } });
+            if (!Object.keys(typed).length) { sessionStorage.removeItem(draft()); }
+        }
+        Object.keys(typed).forEach(function (k) { var f = el(k); if (f && f.value !== typed[k]) { f.value = typed[k]; } });
+    }
 
     /* one desk is live: the tab that was opened or chosen last */
     function claim() { passive = false; el("elsewhere").hidden = true; localStorage.setItem("teleshop.desk", me); }
@@ -110,7 +124,7 @@
             unfold();
             document.querySelectorAll("#pop").forEach(function (p) { if (!document.querySelector('#state[data-state="RINGING"]')) { p.remove(); } });
             var id = e.detail && e.detail.id;
-            if (id === "work:keep") { sessionStorage.removeItem(draft()); }
+            stand(id);
             if (id && /:(add|resume|another)$/.test(id)) { focus("work:lines-of:0:quantity"); }
             var number = el("number");
             if (number && id && /:save$/.test(id)) { announce(number.textContent); el("work:another").focus(); }

@@ -32,8 +32,7 @@ public record Interruptions(List<Mark> marks) {
     }
 
     public Interruptions {
-        var sorted =
-                new TreeSet<>(Comparator.comparing(Mark::at).thenComparing(Mark::begins));
+        var sorted = new TreeSet<>(Comparator.comparing(Mark::at).thenComparing(Mark::begins));
         sorted.addAll(marks);
         marks = List.copyOf(sorted);
     }

@@ -10,12 +10,7 @@ package teleshop.call.domain;
  * @param third who is asked or takes part besides; empty for nobody
  */
 public record Talk(
-        boolean held,
-        boolean muted,
-        boolean recorded,
-        boolean masked,
-        String third,
-        Stage stage) {
+        boolean held, boolean muted, boolean recorded, boolean masked, String third, Stage stage) {
 
     /** How far it has come with a third. */
     public enum Stage {

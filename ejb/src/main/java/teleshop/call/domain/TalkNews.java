@@ -123,6 +123,8 @@ public final class TalkNews {
     private void tell(LiveCall call, String reason, Instant at) {
         Optional<String> agent = call.agent();
         agent.ifPresent(
-                name -> board.out().tell(new TalkChanged(name, call.id(), call.talk(), reason, at)));
+                name ->
+                        board.out()
+                                .tell(new TalkChanged(name, call.id(), call.talk(), reason, at)));
     }
 }

@@ -26,9 +26,7 @@ public class InterruptionsConverter implements AttributeConverter<Interruptions,
         return text == null
                 ? Interruptions.NONE
                 : new Interruptions(
-                        Arrays.stream(text.split(" "))
-                                .map(InterruptionsConverter::mark)
-                                .toList());
+                        Arrays.stream(text.split(" ")).map(InterruptionsConverter::mark).toList());
     }
 
     private static Mark mark(String text) {

@@ -47,7 +47,8 @@ class KeyMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"F1", "F5", "F11", "F12", "Ctrl+W", "Ctrl+Alt+X", "Alt+F4", "Alt+D", "S"})
+    @ValueSource(
+            strings = {"F1", "F5", "F11", "F12", "Ctrl+W", "Ctrl+Alt+X", "Alt+F4", "Alt+D", "S"})
     void what_the_browser_needs_is_refused(String key) {
         assertRefused(Map.of("SAVE", key), "SAVE", "hot-key-reserved");
     }

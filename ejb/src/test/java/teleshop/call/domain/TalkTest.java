@@ -30,8 +30,7 @@ class TalkTest {
     void eve_talks() {
         floor.resync().linkUp(T);
         sit("eve", "1001", AgentAction.GET_READY);
-        floor.news()
-                .arrived(new Arrival("c1", CallerNumber.of("13800138000"), "4008001", at(10)));
+        floor.news().arrived(new Arrival("c1", CallerNumber.of("13800138000"), "4008001", at(10)));
         floor.news().known("c1", Caller.UNKNOWN, at(10));
         settle(10);
         floor.desks().take("eve", "c1", at(11));
@@ -173,8 +172,7 @@ class TalkTest {
     void only_who_talks_acts_in_the_talk() {
         assertThat(floor.talks().of("adam", "c1")).isEmpty();
         floor.news().ended("c1", EndedBy.CALLER, at(60));
-        assertThatThrownBy(() -> floor.talks().of("eve", "c1"))
-                .isInstanceOf(NotTalking.class);
+        assertThatThrownBy(() -> floor.talks().of("eve", "c1")).isInstanceOf(NotTalking.class);
     }
 
     @Test

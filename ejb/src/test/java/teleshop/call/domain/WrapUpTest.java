@@ -23,8 +23,7 @@ class WrapUpTest {
     void who_talked_of_buying_and_did_not_says_why(Disposition disposition) {
         assertThatThrownBy(() -> new WrapUp(disposition, null))
                 .isInstanceOfSatisfying(
-                        InvalidField.class,
-                        no -> assertThat(no.field()).isEqualTo("noSaleReason"));
+                        InvalidField.class, no -> assertThat(no.field()).isEqualTo("noSaleReason"));
         assertThat(new WrapUp(disposition, NoSaleReason.TOO_DEAR).outcome())
                 .isEqualTo(Outcome.NO_SALE);
     }

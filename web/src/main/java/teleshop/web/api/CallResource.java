@@ -61,8 +61,7 @@ public class CallResource {
         var command = StrictJson.read("", body, Result.class);
         var said = Words.read("disposition", command.disposition(), Disposition.class);
         var why = command.noSaleReason();
-        var reason =
-                why == null ? null : Words.read("noSaleReason", why, NoSaleReason.class);
+        var reason = why == null ? null : Words.read("noSaleReason", why, NoSaleReason.class);
         desk.wrapUp(new CallId(id), new WrapUp(said, reason));
         return mine();
     }

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import teleshop.call.AgentDesk;
 import teleshop.call.CallFigures;
-import teleshop.call.domain.NoSaleReason;
-import teleshop.call.domain.WrapUp;
 import teleshop.call.DeskChoice;
 import teleshop.call.DeskChoice.State;
 import teleshop.call.SigningIn;
@@ -21,6 +19,8 @@ import teleshop.call.domain.CallId;
 import teleshop.call.domain.Disposition;
 import teleshop.call.domain.Extension;
 import teleshop.call.domain.ExtensionKind;
+import teleshop.call.domain.NoSaleReason;
+import teleshop.call.domain.WrapUp;
 import teleshop.web.page.Screen;
 
 /** The strip over the desk: what the agent is at, the call buttons, the queue. */

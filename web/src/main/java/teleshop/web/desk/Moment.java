@@ -31,7 +31,6 @@ public record Moment(Instant at, String kind, String words, String code, String 
     }
 
     static Moment of(CallbackEntry.View entry) {
-        return new Moment(
-                entry.originalQueuedAt(), "CALLBACK", "cause", entry.cause().name(), "");
+        return new Moment(entry.originalQueuedAt(), "CALLBACK", "cause", entry.cause().name(), "");
     }
 }
