@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import teleshop.call.domain.AgentVerbs.Entry;
@@ -31,7 +30,7 @@ class TalkTest {
         floor.resync().linkUp(T);
         sit("eve", "1001", AgentAction.GET_READY);
         floor.news().arrived(new Arrival("c1", CallerNumber.of("13800138000"), "4008001", at(10)));
-        floor.news().known("c1", Caller.UNKNOWN, at(10));
+        floor.news().known("c1", CallerFacts.NONE, at(10));
         settle(10);
         floor.desks().take("eve", "c1", at(11));
         floor.news().answered("c1", "1001", at(12));
@@ -40,7 +39,7 @@ class TalkTest {
 
     private void sit(String agent, String extension, AgentAction action) {
         var phone = new Extension(extension, ExtensionKind.NAILED_UP);
-        floor.desks().enter(new Entry(agent, phone, Map.of("sales", 5)), action, T);
+        floor.desks().enter(new Entry(agent, phone), action, T);
         floor.news().seated(extension);
         settle(12);
     }
@@ -155,9 +154,7 @@ class TalkTest {
     void a_transfer_to_nowhere_puts_the_caller_back_into_their_place() {
         floor.talks().handsOn("eve", "c1", "1002", at(20));
         floor.talkNews().transferFailed("c1", "NO_ANSWER", at(40));
-        assertThat(board.queue(at(41)))
-                .singleElement()
-                .satisfies(call -> assertThat(call.callId()).isEqualTo("c1"));
+        assertThat(floor.watch().figures(at(41)).waiting()).isEqualTo(1);
     }
 
     @Test
@@ -165,7 +162,7 @@ class TalkTest {
         floor.talkNews().held("c1", at(20));
         floor.talkNews().lostInTalk("c1", "1001", at(30));
         assertThat(status("eve")).isEqualTo(AgentStatus.AUTO_PAUSE);
-        assertThat(board.queue(at(31))).hasSize(1);
+        assertThat(floor.watch().figures(at(31)).waiting()).isEqualTo(1);
     }
 
     @Test
