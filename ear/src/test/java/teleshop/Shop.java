@@ -84,6 +84,12 @@ final class Shop implements AutoCloseable {
         environment.put("DB_PASSWORD", "postgres");
     }
 
+    /** Sets what the installation says by environment. */
+    Shop with(String setting, String value) {
+        environment.put(setting, value);
+        return this;
+    }
+
     /** Starts the switchboard; it outlives the server. */
     Shop withSwitchboard(String... options) {
         var jar = Path.of("../ra-telephony/switchboard/target/switchboard.jar");
@@ -128,9 +134,9 @@ final class Shop implements AutoCloseable {
                         "127.0.0.1",
                         "-Djboss.server.base.dir=" + base,
                         "-Djboss.socket.binding.port-offset=" + offset);
-        builder.environment().putAll(environment);
         builder.environment().put("TELESHOP_DEMO", "true");
         builder.environment().put("TELEPHONY_PORT", "" + managerPort());
+        builder.environment().putAll(environment);
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "yes");
         builder.environment().put("JAVA_OPTS", "-Xmx768m " + String.join(" ", javaOptions));
         server = start("console", builder);

@@ -14,14 +14,15 @@ import teleshop.kernel.BusinessException;
 import teleshop.kernel.Forbidden;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.Missing;
+import teleshop.kernel.Unavailable;
 import teleshop.trail.Refusals;
 import teleshop.web.Texts;
 import teleshop.web.api.Problem.FieldError;
 import teleshop.web.signin.Speech;
 
 /**
- * A rule said no: 400 for a field, 403 for a forbidden deed, 404 for what is not there, 409 for all
- * else.
+ * A rule said no: 400 for a field, 403 for a forbidden deed, 404 for what is not there, 503 for
+ * what cannot be done just now, 409 for all else.
  */
 @Provider
 public class BusinessProblem implements ExceptionMapper<BusinessException> {
@@ -44,6 +45,9 @@ public class BusinessProblem implements ExceptionMapper<BusinessException> {
     private static Status status(BusinessException no) {
         if (no instanceof Forbidden) {
             return Status.FORBIDDEN;
+        }
+        if (no instanceof Unavailable) {
+            return Status.SERVICE_UNAVAILABLE;
         }
         return no instanceof Missing ? Status.NOT_FOUND : Status.CONFLICT;
     }

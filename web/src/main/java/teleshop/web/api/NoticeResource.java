@@ -30,7 +30,7 @@ public class NoticeResource {
     public Response notice(
             @PathParam("waybill") String waybill,
             @QueryParam("language") @DefaultValue("zh") String language) {
-        var printed = List.of(notices.print(new Waybill(waybill)));
-        return Pdf.of(waybill, papers.dispatchNotices(printed, Locale.forLanguageTag(language)));
+        var paper = papers.dispatchNotices(Locale.forLanguageTag(language));
+        return Pdf.of(waybill, paper.print(List.of(notices.print(new Waybill(waybill)))));
     }
 }

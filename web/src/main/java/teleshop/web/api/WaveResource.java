@@ -27,7 +27,7 @@ public class WaveResource {
     public Response notices(
             @PathParam("wave") String wave,
             @QueryParam("language") @DefaultValue("zh") String language) {
-        var printed = notices.printWave(wave);
-        return Pdf.of(wave, papers.dispatchNotices(printed, Locale.forLanguageTag(language)));
+        var paper = papers.dispatchNotices(Locale.forLanguageTag(language));
+        return Pdf.of(wave, paper.print(notices.printWave(wave)));
     }
 }

@@ -25,8 +25,9 @@ public class NoticePrint {
     public void print(String waybill) {
         screen.did(
                 () -> {
-                    var printed = List.of(notices.print(new Waybill(waybill)));
-                    send(waybill, papers.dispatchNotices(printed, Locale.SIMPLIFIED_CHINESE));
+                    var paper = papers.dispatchNotices(Locale.SIMPLIFIED_CHINESE);
+                    var notice = notices.print(new Waybill(waybill));
+                    send(waybill, paper.print(List.of(notice)));
                 });
     }
 

@@ -20,7 +20,7 @@ import teleshop.logistics.DispatchNotice;
 import teleshop.web.Texts;
 
 /** Dispatch notices on A5, one to a page. */
-final class DispatchNoticePaper {
+public final class DispatchNoticePaper {
 
     private static final int MARGIN = 28;
     private static final int BARCODE_WIDTH = 230;
@@ -38,7 +38,7 @@ final class DispatchNoticePaper {
     }
 
     /** One PDF with a page for each notice, at least one. */
-    byte[] print(List<DispatchNotice> notices) {
+    public byte[] print(List<DispatchNotice> notices) {
         var bytes = new ByteArrayOutputStream();
         var document = new Document(PageSize.A5, MARGIN, MARGIN, MARGIN, MARGIN);
         var writer = PdfWriter.getInstance(document, bytes);

@@ -17,7 +17,7 @@ final class PaperFonts {
 
     /**
      * @param candidates paths, parted by semicolons; a collection names its face after a comma
-     * @throws IllegalStateException if none of them is there and has the characters
+     * @throws NoPaperFont if none of them is there and has the characters
      */
     static BaseFont first(String candidates) {
         return Arrays.stream(candidates.split(";"))
@@ -25,12 +25,7 @@ final class PaperFonts {
                 .map(PaperFonts::load)
                 .filter(PaperFonts::speaksChinese)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "no font for papers; install fonts-noto-cjk or set"
-                                                + " TELESHOP_PAPER_FONTS, which is "
-                                                + candidates));
+                .orElseThrow(() -> new NoPaperFont(candidates));
     }
 
     private static boolean exists(String candidate) {

@@ -7,9 +7,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.util.List;
 import java.util.Locale;
-import teleshop.logistics.DispatchNotice;
 import teleshop.site.SiteZone;
 
 /** The shop's printing room. */
@@ -30,17 +28,18 @@ public class Papers {
     void probe(@Observes @Initialized(ApplicationScoped.class) Object start) {
         try {
             face();
-        } catch (IllegalStateException e) {
+        } catch (NoPaperFont e) {
             LOG.log(Logger.Level.ERROR, e.getMessage());
         }
     }
 
     /**
-     * @param notices at least one
-     * @return a PDF
+     * Asked before what is to stand on them, so that no copy is counted that cannot be printed.
+     *
+     * @throws NoPaperFont if this machine has no font for them
      */
-    public byte[] dispatchNotices(List<DispatchNotice> notices, Locale language) {
-        return new DispatchNoticePaper(face(), language, site.zone()).print(notices);
+    public DispatchNoticePaper dispatchNotices(Locale language) {
+        return new DispatchNoticePaper(face(), language, site.zone());
     }
 
     private synchronized BaseFont face() {

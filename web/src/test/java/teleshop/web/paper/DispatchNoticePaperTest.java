@@ -59,7 +59,7 @@ class DispatchNoticePaperTest {
     @Test
     void without_a_font_nothing_is_printed_and_it_says_why() {
         assertThatThrownBy(() -> PaperFonts.first("/nowhere/font.ttc,2"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(NoPaperFont.class)
                 .hasMessageContaining("fonts-noto-cjk");
     }
 
