@@ -122,6 +122,50 @@ final class Browser implements AutoCloseable {
                         });
     }
 
+    /** In place of what stands there. */
+    void fill(String id, String text) {
+        waiting()
+                .until(
+                        d -> {
+                            var field = d.findElement(By.id(id));
+                            field.clear();
+                            field.sendKeys(text);
+                            return true;
+                        });
+    }
+
+    /** The row of the work list that shows the words, and waits until it is the open one. */
+    void openRow(String words) {
+        waiting()
+                .until(
+                        d ->
+                                all(".list tbody tr").stream()
+                                        .filter(row -> row.getText().contains(words))
+                                        .findFirst()
+                                        .map(row -> row.findElement(By.cssSelector("a.open")))
+                                        .map(Browser::clicked)
+                                        .orElse(false));
+        seeOf(".list tr.here", words);
+    }
+
+    /** A chip above the work list, by a word on it, and waits until it is the one that is on. */
+    void chip(String word) {
+        waiting()
+                .until(
+                        d ->
+                                all(".chips a.chip").stream()
+                                        .filter(chip -> chip.getText().contains(word))
+                                        .findFirst()
+                                        .map(Browser::clicked)
+                                        .orElse(false));
+    }
+
+    /** A key for the page, not for the field in which the cursor may be. */
+    void pageKey(CharSequence... keys) {
+        script("document.activeElement.blur()");
+        press(keys);
+    }
+
     /** Wherever the cursor is. */
     void press(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
@@ -195,6 +239,22 @@ final class Browser implements AutoCloseable {
             speak(language);
             picture(name, language);
         }
+    }
+
+    /** The same of what a deed leads to, which the other language would not keep. */
+    void picturesOf(String name, Runnable deed) {
+        for (var language : List.of("en", "zh")) {
+            speak(language);
+            deed.run();
+            picture(name, language);
+        }
+    }
+
+    /** Waits until something is said at the field. */
+    void isTold(String field) {
+        waiting()
+                .withMessage(() -> "nothing is said at " + field)
+                .until(d -> !d.findElement(By.id(field + "-said")).getText().isBlank());
     }
 
     void picture(String name, String language) {

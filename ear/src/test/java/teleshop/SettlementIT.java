@@ -148,7 +148,7 @@ class SettlementIT {
         }
     }
 
-    private static String fixture(String supplier, int signed, int returned) {
+    static String fixture(String supplier, int signed, int returned) {
         return """
         {'suppliers': [{'supplier': '%s',
           'versions': [{'version': 1, 'validFrom': '2026-01-01T00:00:00+08:00',

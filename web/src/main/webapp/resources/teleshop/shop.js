@@ -61,6 +61,18 @@
         if (after.at !== null && f.setSelectionRange) { f.setSelectionRange(after.at, after.at); }
     }
 
+    /* work that goes on elsewhere: the page looks again by itself as long as it shows a link that says so */
+    var looking;
+    function lookAgain() {
+        clearTimeout(looking);
+        if (document.querySelector("[data-again]")) {
+            looking = setTimeout(function () {
+                var link = document.querySelector("[data-again]");
+                if (link) { link.click(); }
+            }, 1500);
+        }
+    }
+
     function hookFaces() {
         if (!window.faces || !faces.ajax) { return; }
         faces.ajax.addOnEvent(function (e) {
@@ -71,6 +83,7 @@
                 if (lost) { lost.hidden = true; }
                 giveBack();
                 marks();
+                lookAgain();
                 if (e.source && e.source.matches && e.source.matches("button, input[type=submit], a")) { focusFirstError(document); }
                 document.dispatchEvent(new CustomEvent("shop:fresh", { detail: e.source }));
             }
@@ -147,6 +160,7 @@
         if (window.PrimeFaces && PrimeFaces.settings) { PrimeFaces.settings.errorPages = {}; } /* else a failed step throws the page away, and with it what was typed */
         hookFaces();
         marks();
+        lookAgain();
         focusFirstError(document);
     });
 }());

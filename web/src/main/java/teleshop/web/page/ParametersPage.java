@@ -30,7 +30,7 @@ public class ParametersPage implements Serializable {
 
     private boolean matches(View rule, String asked) {
         return rule.key().toLowerCase().contains(asked)
-                || screen.text("param." + rule.key()).toLowerCase().contains(asked);
+                || screen.text("code.param." + rule.key()).toLowerCase().contains(asked);
     }
 
     public void choose(View rule) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import teleshop.kernel.Money;
 import teleshop.payment.Because;
 import teleshop.payment.BookReceipt;
 import teleshop.payment.ReceiptBooking;
@@ -35,6 +36,15 @@ public class ReceiptsPage implements Serializable {
         return booking.latest();
     }
 
+    /** Without those that were cancelled. */
+    public Money getTotal() {
+        return Money.total(
+                getReceipts().stream()
+                        .filter(receipt -> receipt.state().equals("BOOKED"))
+                        .map(ReceiptView::amount)
+                        .toList());
+    }
+
     /** Null until one is chosen. */
     public ReceiptView getReceipt() {
         return chosen == null ? null : booking.view(new ReceiptNumber(chosen));
@@ -49,6 +59,8 @@ public class ReceiptsPage implements Serializable {
     /** Back to the form of a new one. */
     public void begin() {
         choose(null);
+        orderNumber = null;
+        reference = null;
     }
 
     public void book() {
@@ -66,9 +78,10 @@ public class ReceiptsPage implements Serializable {
 
     public void askBack() {
         screen.did(
+                "amountBack",
                 () -> {
                     var order = getReceipt().orderNumber();
-                    var fen = Yuan.minor("amount", amount);
+                    var fen = Yuan.minor("amountBack", amount);
                     refunding.request(new RequestRefund(order, fen, reason));
                     screen.say("receipts.asked-back");
                 });

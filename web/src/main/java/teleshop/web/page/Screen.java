@@ -4,6 +4,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
@@ -42,7 +43,7 @@ public class Screen {
             deed.run();
             return true;
         } catch (ConstraintViolationException no) {
-            no.getConstraintViolations().forEach(this::tell);
+            no.getConstraintViolations().forEach(violation -> tell(field, violation));
         } catch (BusinessException no) {
             refusals.record(no);
             tell(
@@ -68,11 +69,13 @@ public class Screen {
         return Texts.of(key, language());
     }
 
-    private void tell(ConstraintViolation<?> no) {
+    private void tell(String other, ConstraintViolation<?> no) {
         var field = lastWord(no.getPropertyPath());
         var rule = no.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         var known = Texts.of("rule." + field + "." + rule, language());
-        tell(field, known.startsWith("rule.") ? general(rule, no) : known);
+        tell(
+                clientId(field).isPresent() ? field : other,
+                known.startsWith("rule.") ? general(rule, no) : known);
     }
 
     private static String general(String rule, ConstraintViolation<?> no) {
@@ -100,7 +103,7 @@ public class Screen {
         if (!field.isEmpty()) {
             root.visitTree(
                     jakarta.faces.component.visit.VisitContext.createVisitContext(
-                            faces, null, Set.of()),
+                            faces, null, Set.of(VisitHint.SKIP_UNRENDERED)),
                     (context, component) -> {
                         if (field.equals(component.getId())) {
                             found[0] = component;

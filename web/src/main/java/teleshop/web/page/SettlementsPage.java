@@ -33,6 +33,14 @@ public class SettlementsPage implements Serializable {
         return settling.latest();
     }
 
+    /** Without those that were cancelled. */
+    public long getTotal() {
+        return getSettlements().stream()
+                .filter(s -> !s.status().equals("CANCELLED"))
+                .mapToLong(SettlementView::payable)
+                .sum();
+    }
+
     public List<String> getSuppliers() {
         return agreements.suppliers();
     }

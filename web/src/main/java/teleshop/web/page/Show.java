@@ -91,6 +91,13 @@ public class Show {
         return text.startsWith("code.") ? code.toString() : text;
     }
 
+    /** Why a row of a file was not taken: {@code bad-amount:cod_collected} in words. */
+    public String wrongCell(String reason) {
+        var parts = reason.split(":", 2);
+        var words = code("wrong-cell", parts[0]);
+        return parts.length == 1 ? words : words + " · " + parts[1];
+    }
+
     /** A text with its places filled. */
     public String text(String key, Object... values) {
         return java.text.MessageFormat.format(Texts.of(key, language()), values);

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import teleshop.batch.JobView;
 import teleshop.batch.Jobs;
 import teleshop.courier.Coverage;
@@ -29,6 +30,7 @@ import teleshop.settlement.domain.StatementId;
 public class StatementsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> UNDER_WAY = Set.of("RECEIVED", "READ", "STARTING", "STARTED");
 
     @Inject private CourierStatements statements;
     @Inject private StatementReception reception;
@@ -48,6 +50,10 @@ public class StatementsPage implements Serializable {
         return statements.latest();
     }
 
+    public long getTotal() {
+        return getStatements().stream().mapToLong(s -> s.totals().get("net")).sum();
+    }
+
     public List<CourierTerms> getCouriers() {
         return coverage.all();
     }
@@ -59,8 +65,8 @@ public class StatementsPage implements Serializable {
 
     /** Whether somebody should look again soon. */
     public boolean isBusy() {
-        return getStatements().stream()
-                .anyMatch(s -> s.status().equals("RECEIVED") || s.status().equals("READ"));
+        return getStatements().stream().anyMatch(s -> UNDER_WAY.contains(s.status()))
+                || getRuns().stream().anyMatch(run -> UNDER_WAY.contains(run.status()));
     }
 
     /** The latest runs of the reconciliation. */
