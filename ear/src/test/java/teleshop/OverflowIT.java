@@ -211,4 +211,19 @@ class OverflowIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().getString("number");
     }
+
+    @Test
+    @Row({"S1-01", "S1-03"})
+    void what_a_caller_chose_by_key_is_seen_in_the_pop_of_the_agent() {
+        var help = new Crew(shop, "SERVICE", "4734");
+        var agent = help.agent("agent26", "INBOUND");
+        var id = help.dialIn(Crew.number(), 120);
+        Keypad.press(shop, id, "3ppppp123456#");
+        Crew.sit(agent, "1026", "READY");
+        Crew.offered(agent, id);
+        assertThat(agent.get("/api/agents/me").json().getJsonObject("call").getString("keyed"))
+                .isEqualTo("STATUS");
+        Crew.serve(agent, id);
+        help.goHome("agent26");
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import teleshop.call.domain.AgentStay;
 import teleshop.call.domain.TierStep;
+import teleshop.call.domain.TierToll;
 import teleshop.call.persistence.AgentStays;
 import teleshop.call.persistence.TierChanges;
 import teleshop.kernel.Roles;
@@ -26,6 +27,11 @@ public class FloorHistory {
      */
     public List<AgentStay> stays(Instant from, Instant to, String agent) {
         return stays.within(from, to, agent);
+    }
+
+    /** What became of the callers of {@code [from, to)}, by queue and tier. */
+    public List<TierToll> toll(Instant from, Instant to) {
+        return tiers.toll(from, to);
     }
 
     /** Those in {@code [from, to)}, the earliest first. */

@@ -105,7 +105,7 @@ public class Call {
     private void queued(CallFact fact) {
         if (isNews(queuedAt, fact)) {
             queuedAt = fact.at();
-            queue = fact.detail(Detail.QUEUE).orElse(queue);
+            queue = endedAt == null ? fact.detail(Detail.QUEUE).orElse(queue) : queue;
         }
     }
 
@@ -134,6 +134,7 @@ public class Call {
         if (isNews(endedAt, fact)) {
             endedAt = fact.at();
             result = fact.detail(Detail.RESULT).map(CallResult::valueOf).orElseThrow();
+            queue = fact.detail(Detail.QUEUE).orElse(queue);
             cutOff = fact.detail(Detail.CUT_OFF).isPresent();
             endedBy = fact.detail(Detail.ENDED_BY).map(EndedBy::valueOf).orElse(null);
             callbackNumber = fact.detail(Detail.CALLBACK_NUMBER).orElse(null);

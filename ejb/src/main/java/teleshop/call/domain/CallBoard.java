@@ -56,8 +56,10 @@ public final class CallBoard {
     }
 
     /** Whether there is anybody to answer, by the calendar or in fact. */
-    boolean isStaffed(String queue, Instant at) {
-        return plan.isOpen(queue, at)
+    boolean isStaffed(LiveCall call) {
+        var queue = call.queue().name();
+        return call.direction() == Direction.OUT
+                || plan.isOpen(queue, call.arrival().at())
                 || agents.values().stream().anyMatch(a -> a.isAtWork() && serves(a, queue));
     }
 
@@ -153,6 +155,7 @@ public final class CallBoard {
                         .with(Detail.CALLER, call.arrival().caller().value())
                         .with(Detail.RESULT, result.name())
                         .with(Detail.ENDED_BY, call.ender().name())
+                        .with(Detail.QUEUE, call.queue().name())
                         .with(Detail.CUT_OFF, cut && call.ender() == told ? "yes" : "")
                         .with(Detail.CALLBACK_NUMBER, call.callbackNumber().orElse("")));
         if (call.answeredAt().isEmpty() && result != CallResult.SHORT_ABANDON) {

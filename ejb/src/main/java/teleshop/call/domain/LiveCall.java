@@ -8,12 +8,16 @@ import java.util.function.Consumer;
 /** A call that lives, on the board. */
 final class LiveCall {
 
+    /** Whom we rang up waits for nobody. */
+    private static final int FIRST = 20;
+
     private final Arrival arrival;
     private CallStatus status = CallStatus.ARRIVED;
     private Instant since;
     private CallerFacts facts = CallerFacts.NONE;
     private QueueRules queue = FloorPlan.STANDARD.rules(FloorPlan.HOTLINE);
     private int priority;
+    private CallerNeed keyed;
     private String agent;
     private Instant answeredAt;
     private boolean hungUpByAgent;
@@ -68,6 +72,7 @@ final class LiveCall {
 
     /** Pressed a key that tells what they want. */
     void want(CallerNeed need) {
+        keyed = need;
         facts = facts.wanting(need);
     }
 
@@ -211,12 +216,18 @@ final class LiveCall {
                 facts.wish(),
                 facts.ties(),
                 facts.caller().rank(),
-                facts.need().weight() + priority,
+                facts.need().weight() + priority + (direction == Direction.OUT ? FIRST : 0),
                 arrival.at());
     }
 
     CallCard card() {
         return new CallCard(
-                id(), arrival.caller(), arrival.dialled(), caller(), arrival.at(), status);
+                id(),
+                arrival.caller(),
+                arrival.dialled(),
+                caller(),
+                arrival.at(),
+                status,
+                Optional.ofNullable(keyed));
     }
 }

@@ -84,7 +84,7 @@ public final class PbxNews {
                 CallAction.ADMIT,
                 call -> {
                     board.enqueue(call);
-                    if (board.isStaffed(call.queue().name(), call.arrival().at())) {
+                    if (board.isStaffed(call)) {
                         call.act(CallAction.ADMIT, at);
                         board.out().write(queuedFact(call, at));
                     } else {

@@ -13,12 +13,16 @@ final class Sharing {
     private static final RoutingPolicy USUAL = RoutingPolicy.ofTheHouse();
     private static final RoutingPolicy RELAXED = new RoutingPolicy(RoutingRules.STANDARD.relaxed());
 
+    /** With more agents free than this, who calls back is decided once a second only. */
+    private static final int MANY = 50;
+
     private final CallBoard board;
     private final OutboundWaiting outbound =
             new OutboundWaiting(new DueLine(USUAL, WorkRules.STANDARD));
     private RoutingPolicy policy = USUAL;
     private WaitingLine line = new WaitingLine(policy);
     private int spare;
+    private Instant nextLook = Instant.MIN;
 
     Sharing(CallBoard board) {
         this.board = board;
@@ -73,6 +77,10 @@ final class Sharing {
             give(match.get(), free, now);
             match = line.match(free, now);
         }
+        if (free.size() > MANY && now.isBefore(nextLook)) {
+            return;
+        }
+        nextLook = now.plusSeconds(1);
         for (var agent : List.copyOf(free)) {
             decide(agent, now).callback().ifPresent(entry -> callBack(agent, entry, free, now));
         }

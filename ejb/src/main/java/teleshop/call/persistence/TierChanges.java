@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import teleshop.call.domain.CallEvent.TierChanged;
 import teleshop.call.domain.TierStep;
+import teleshop.call.domain.TierToll;
 import teleshop.kernel.Rows;
 
 /** How the queues went from one tier of overflow to another. */
@@ -28,6 +29,24 @@ public class TierChanges {
                 expected_wait_seconds, service_level_percent, seconds_to_spot
             from tier_changes where changed_at >= :from and changed_at < :to
             order by changed_at, id
+            """;
+
+    private static final String TOLL =
+            """
+            select s.queue, s.tier,
+                count(c.id),
+                sum(case when c.result = 'ANSWERED' then 1 else 0 end),
+                sum(case when c.result in ('CALLBACK_TAKEN', 'OVERFLOWED', 'BUSY', 'AFTER_HOURS')
+                    then 1 else 0 end),
+                sum(case when c.result = 'SELF_SERVED' then 1 else 0 end),
+                sum(case when c.result in ('ABANDONED', 'SHORT_ABANDON') then 1 else 0 end)
+            from (select queue, to_tier as tier, changed_at as from_at,
+                    lead(changed_at) over (partition by queue order by changed_at, id) as to_at
+                from tier_changes where changed_at < :to) s
+            join calls c on c.queue = s.queue and c.direction = 'IN'
+                and c.offered_at >= s.from_at and (s.to_at is null or c.offered_at < s.to_at)
+            where c.offered_at >= :from and c.offered_at < :to
+            group by s.queue, s.tier order by s.queue, s.tier
             """;
 
     @PersistenceContext private EntityManager entityManager;
@@ -57,6 +76,24 @@ public class TierChanges {
         var query = entityManager.createNativeQuery(WITHIN, Object[].class);
         query.setParameter("from", from).setParameter("to", to);
         return Rows.of(query).map(TierChanges::step).toList();
+    }
+
+    /** What became of the callers of {@code [from, to)}, by queue and tier. */
+    public List<TierToll> toll(Instant from, Instant to) {
+        var query = entityManager.createNativeQuery(TOLL, Object[].class);
+        query.setParameter("from", from).setParameter("to", to);
+        return Rows.of(query).map(TierChanges::toll).toList();
+    }
+
+    private static TierToll toll(Object[] row) {
+        return new TierToll(
+                (String) row[0],
+                Rows.whole(row[1]),
+                Rows.whole(row[2]),
+                Rows.whole(row[3]),
+                Rows.whole(row[4]),
+                Rows.whole(row[5]),
+                Rows.whole(row[6]));
     }
 
     private static TierStep step(Object[] row) {

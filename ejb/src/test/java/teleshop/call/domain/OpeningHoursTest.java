@@ -2,15 +2,13 @@ package teleshop.call.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import teleshop.call.domain.OpeningHours.Hours;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import teleshop.call.domain.OpeningHours.Hours;
 
 class OpeningHoursTest {
 

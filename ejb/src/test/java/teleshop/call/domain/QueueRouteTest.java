@@ -2,9 +2,8 @@ package teleshop.call.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
 
 class QueueRouteTest {
 

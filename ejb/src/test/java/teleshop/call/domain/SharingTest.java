@@ -1,23 +1,10 @@
 package teleshop.call.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static teleshop.call.domain.AgentAction.GET_READY;
 import static teleshop.call.domain.AgentStatus.DIALLING;
 import static teleshop.call.domain.AgentStatus.READY;
 import static teleshop.call.domain.AgentStatus.RINGING;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
-import teleshop.call.domain.AgentVerbs.Entry;
-import teleshop.call.domain.CallEvent.TierChanged;
-import teleshop.call.domain.CallFact.Detail;
-import teleshop.call.domain.CallFact.Kind;
-import teleshop.call.domain.OpeningHours.Hours;
-import teleshop.call.domain.VoiceOrder.Announce;
-import teleshop.call.domain.VoiceOrder.Menu;
-import teleshop.call.domain.VoiceOrder.Send;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,6 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import teleshop.call.domain.AgentVerbs.Entry;
+import teleshop.call.domain.CallEvent.TierChanged;
+import teleshop.call.domain.CallFact.Detail;
+import teleshop.call.domain.CallFact.Kind;
+import teleshop.call.domain.OpeningHours.Hours;
+import teleshop.call.domain.VoiceOrder.Announce;
+import teleshop.call.domain.VoiceOrder.Menu;
+import teleshop.call.domain.VoiceOrder.Send;
 
 /** Callers, callbacks and agents of two kinds on one board. */
 class SharingTest {

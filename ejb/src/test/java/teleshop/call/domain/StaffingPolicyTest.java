@@ -3,17 +3,15 @@ package teleshop.call.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
-
-import teleshop.kernel.Money;
-import teleshop.media.domain.Airing;
-import teleshop.media.domain.SpotStatus;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import teleshop.kernel.Money;
+import teleshop.media.domain.Airing;
+import teleshop.media.domain.SpotStatus;
 
 class StaffingPolicyTest {
 

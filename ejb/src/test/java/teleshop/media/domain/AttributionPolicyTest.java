@@ -2,12 +2,10 @@ package teleshop.media.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import teleshop.kernel.Money;
-
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import teleshop.kernel.Money;
 
 class AttributionPolicyTest {
 

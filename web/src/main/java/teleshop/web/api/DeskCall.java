@@ -11,6 +11,7 @@ import teleshop.call.domain.HotlineProduct;
  * it.
  *
  * @param callerNumber empty if withheld
+ * @param keyed what the caller chose by key before; null if nothing
  * @param customer null unless the number belongs to exactly one
  */
 public record DeskCall(
@@ -20,6 +21,7 @@ public record DeskCall(
         String maskedNumber,
         String dialledNumber,
         Instant arrivedAt,
+        String keyed,
         String region,
         HotlineProduct product,
         Candidate customer,
@@ -34,6 +36,7 @@ public record DeskCall(
                 card.callerNumber().masked(),
                 card.dialledNumber(),
                 card.arrivedAt(),
+                card.keyed().map(Enum::name).orElse(null),
                 caller.region().orElse(null),
                 caller.product().orElse(null),
                 caller.customer().orElse(null),

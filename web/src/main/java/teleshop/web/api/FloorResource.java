@@ -22,6 +22,7 @@ import teleshop.call.domain.AgentVerbs;
 import teleshop.call.domain.CallCard;
 import teleshop.call.domain.PauseCode;
 import teleshop.call.domain.TierStep;
+import teleshop.call.domain.TierToll;
 import teleshop.demo.StrictJson;
 import teleshop.kernel.Roles;
 import teleshop.site.SiteZone;
@@ -75,6 +76,30 @@ public class FloorResource {
         }
     }
 
+    /** The callers who came while a queue was in a tier. */
+    public record Toll(
+            String queue,
+            long tier,
+            long callers,
+            long answered,
+            long listed,
+            long selfServed,
+            long lost,
+            long lossAvoided) {
+
+        static Toll of(TierToll toll) {
+            return new Toll(
+                    toll.queue(),
+                    toll.tier(),
+                    toll.callers(),
+                    toll.answered(),
+                    toll.listed(),
+                    toll.selfServed(),
+                    toll.lost(),
+                    toll.lossAvoided());
+        }
+    }
+
     /** What a lead says an agent is to be. */
     public record Forced(String state, String pauseCode) {}
 
@@ -116,5 +141,13 @@ public class FloorResource {
     public List<TierStep> tiers(@QueryParam("from") String from, @QueryParam("to") String to) {
         var span = Span.of(from, to, zone);
         return history.tiers(span.from(), span.to());
+    }
+
+    /** What became of the callers, by queue and tier, and how many the measures kept. */
+    @GET
+    @Path("/tiers")
+    public List<Toll> toll(@QueryParam("from") String from, @QueryParam("to") String to) {
+        var span = Span.of(from, to, zone);
+        return history.toll(span.from(), span.to()).stream().map(Toll::of).toList();
     }
 }
