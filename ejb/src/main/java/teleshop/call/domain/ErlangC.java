@@ -10,8 +10,8 @@ import java.time.Duration;
  */
 public record ErlangC(int callsPerHour, Duration handling, int agents) {
 
-    private static final double SECONDS_OF_HOUR = 3600;
-    private static final double MILLIS = 1000;
+    private static final int SECONDS_OF_HOUR = 3600;
+    private static final int MILLIS = 1000;
 
     /** The share of calls that find all {@code lines} taken, for this offered load in erlang. */
     public static double blocked(double load, int lines) {
@@ -51,12 +51,12 @@ public record ErlangC(int callsPerHour, Duration handling, int agents) {
         if (load() >= agents) {
             return callsPerHour == 0 ? 1 : 0;
         }
-        double periods = within.toMillis() / MILLIS / handlingSeconds();
+        double periods = (double) within.toMillis() / MILLIS / handlingSeconds();
         return 1 - waitProbability() * Math.exp(-(agents - load()) * periods);
     }
 
     private double handlingSeconds() {
-        return handling.toMillis() / MILLIS;
+        return (double) handling.toMillis() / MILLIS;
     }
 
     /**

@@ -17,8 +17,8 @@ public record StaffingAnswer(
         BigDecimal occupancyPercent,
         int requiredAgents) {
 
-    private static final double HUNDRED = 100;
-    private static final double USUAL_SHARE = 0.8;
+    private static final int HUNDRED = 100;
+    private static final int USUAL_PERCENT = 80;
 
     /**
      * @param within what counts as answered in time
@@ -32,6 +32,6 @@ public record StaffingAnswer(
                 overload ? null : StaffingPolicy.rounded(erlang.meanWaitSeconds(), 1),
                 StaffingPolicy.rounded(HUNDRED * erlang.serviceLevel(within), 1),
                 StaffingPolicy.rounded(Math.min(HUNDRED, HUNDRED * erlang.load() / agents), 1),
-                ErlangC.required(callsPerHour, handling, USUAL_SHARE, within));
+                ErlangC.required(callsPerHour, handling, (double) USUAL_PERCENT / HUNDRED, within));
     }
 }

@@ -17,9 +17,9 @@ public final class StaffingPolicy {
 
     public static final Duration STEP = Duration.ofMinutes(5);
 
-    private static final double HOUR = 3600;
-    private static final double MILLIS = 1000;
-    private static final double HUNDRED = 100;
+    private static final int HOUR = 3600;
+    private static final int MILLIS = 1000;
+    private static final int HUNDRED = 100;
     private static final Duration FADING = Duration.ofMinutes(10);
 
     private final int similar;
@@ -70,12 +70,13 @@ public final class StaffingPolicy {
     public double share(Airing spot, Instant from) {
         double all = 1 - Math.exp(-spot.window().toMillis() / (double) FADING.toMillis());
         double begin = age(spot, from);
-        double end = Math.min(age(spot, from.plus(STEP)), spot.window().toMillis() / MILLIS);
+        double end =
+                Math.min(age(spot, from.plus(STEP)), (double) spot.window().toMillis() / MILLIS);
         return end <= begin ? 0 : (faded(begin) - faded(end)) / all;
     }
 
     private static double age(Airing spot, Instant at) {
-        return Math.max(0, Duration.between(spot.plannedAt(), at).toMillis() / MILLIS);
+        return Math.max(0, (double) Duration.between(spot.plannedAt(), at).toMillis() / MILLIS);
     }
 
     private static double faded(double seconds) {
@@ -85,7 +86,7 @@ public final class StaffingPolicy {
     /** What so many calls in one step ask of the floor. */
     public StaffingInterval interval(Instant from, Collection<Airing> spots, double calls) {
         int perHour = (int) Math.ceil(calls * HOUR / STEP.toSeconds());
-        double share = floor.targetPercent() / HUNDRED;
+        double share = (double) floor.targetPercent() / HUNDRED;
         var now = new ErlangC(perHour, floor.handling(), floor.agents());
         var fluid = FluidRule.of(Math.round(calls), floor.agents(), STEP, floor.handling());
         boolean overload = now.load() >= floor.agents();

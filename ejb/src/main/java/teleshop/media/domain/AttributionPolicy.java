@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Says which spot a caller saw, as soon as they call. The air log has the last word later. */
 public final class AttributionPolicy {
 
-    private static final double MILLIS = 1000;
+    private static final int MILLIS = 1000;
 
     private final Duration fading;
 
@@ -42,10 +42,10 @@ public final class AttributionPolicy {
 
     private double weight(Airing airing, Instant call) {
         var age = Duration.between(airing.callsFrom().orElseThrow(), call);
-        return Math.max(1, airing.reach()) * Math.exp(-age.toMillis() / MILLIS / seconds());
+        return Math.max(1, airing.reach()) * Math.exp(-seconds(age) / seconds(fading));
     }
 
-    private double seconds() {
-        return fading.toMillis() / MILLIS;
+    private static double seconds(Duration time) {
+        return (double) time.toMillis() / MILLIS;
     }
 }
