@@ -216,4 +216,109 @@ class DeskIT {
         assertThat(act(eve, id, "complete-transfer").code()).isEqualTo("nobody-consulted");
         assertThat(talkOf(eve).getString("stage")).isEqualTo("NOBODY");
     }
+
+    private void until(Rest agent, String what, String value) {
+        await().atMost(PATIENCE)
+                .until(
+                        () -> talkOf(agent),
+                        talk -> talk != null && value.equals(String.valueOf(talk.get(what))));
+    }
+
+    private JsonObject kept(String id, String field) {
+        return await().atMost(PATIENCE)
+                .until(() -> eve.get("/api/calls/" + id).json(), call -> call.containsKey(field));
+    }
+
+    @Test
+    void a_caller_is_held_and_muted_and_twice_is_as_once() {
+        var id = talk();
+        for (int i = 0; i < 2; i++) {
+            var held = act(eve, id, "hold");
+            assertThat(held.status()).as(held.body()).isEqualTo(200);
+            assertThat(held.json().getJsonObject("talk").getBoolean("held")).isTrue();
+        }
+        await().pollDelay(Duration.ofMillis(1100)).until(() -> true);
+        for (int i = 0; i < 2; i++) {
+            var resumed = act(eve, id, "resume");
+            assertThat(resumed.json().getJsonObject("talk").getBoolean("held")).isFalse();
+        }
+        for (int i = 0; i < 2; i++) {
+            var muted = act(eve, id, "mute");
+            assertThat(muted.json().getJsonObject("talk").getBoolean("muted")).isTrue();
+        }
+        act(eve, id, "unmute");
+        assertThat(talkOf(eve).getBoolean("muted")).isFalse();
+        end(eve, id);
+        assertThat(kept(id, "holdSeconds").getInt("holdSeconds")).isBetween(1, 15);
+        assertThat(act(eve, id, "hold").status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_paused_recording_is_masked_in_the_books_and_the_trail_says_who() {
+        var id = talk();
+        until(eve, "recorded", "true");
+        for (int i = 0; i < 2; i++) {
+            var paused = act(eve, id, "recording/pause");
+            assertThat(paused.json().getJsonObject("talk").getBoolean("masked")).isTrue();
+        }
+        var resumed = act(eve, id, "recording/resume");
+        assertThat(resumed.json().getJsonObject("talk").getBoolean("masked")).isFalse();
+        end(eve, id);
+        var call =
+                await().atMost(PATIENCE)
+                        .until(
+                                () -> eve.get("/api/calls/" + id).json(),
+                                c -> !c.getJsonArray("masked").isEmpty() && c.containsKey("result"));
+        var masked = call.getJsonArray("masked");
+        assertThat(masked).hasSize(1);
+        assertThat(masked.getJsonObject(0)).containsKeys("from", "to");
+        assertThat(shop.as("auditor1").get("/api/trail/export").body().lines())
+                .filteredOn(line -> line.contains(id) && line.contains("pause-recording"))
+                .singleElement()
+                .asString()
+                .contains("agent57");
+    }
+
+    @Test
+    void a_colleague_is_asked_joins_and_takes_the_caller() {
+        var id = talk();
+        sit(adam, "1058", "BREAK");
+        var asked = eve.post("/api/calls/" + id + "/consult", "{'target': 'agent58'}");
+        assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+        until(eve, "stage", "\"CONSULTED\"");
+        assertThat(act(eve, id, "conference").status()).isEqualTo(200);
+        until(eve, "stage", "\"CONFERENCE\"");
+        assertThat(act(eve, id, "complete-transfer").json().getString("state"))
+                .isEqualTo("WRAP_UP");
+        await().atMost(PATIENCE)
+                .until(
+                        () -> adam.get("/api/agents/me").json().getString("state"),
+                        "TALKING"::equals);
+        assertThat(adam.get("/api/calls/" + id).status()).isEqualTo(200);
+        assertThat(act(eve, id, "hold").status()).isIn(403, 409);
+    }
+
+    @Test
+    void a_caller_transferred_at_once_is_the_colleague_s() {
+        var id = talk();
+        sit(adam, "1058", "BREAK");
+        var handed = eve.post("/api/calls/" + id + "/transfer", "{'target': '1058'}");
+        assertThat(handed.status()).as(handed.body()).isEqualTo(200);
+        assertThat(handed.json().getString("state")).isEqualTo("WRAP_UP");
+        await().atMost(PATIENCE)
+                .until(
+                        () -> adam.get("/api/agents/me").json().getString("state"),
+                        "TALKING"::equals);
+    }
+
+    @Test
+    void a_consultation_that_was_ended_gives_the_caller_back() {
+        var id = talk();
+        sit(adam, "1058", "BREAK");
+        eve.post("/api/calls/" + id + "/consult", "{'target': '1058'}");
+        until(eve, "stage", "\"CONSULTED\"");
+        act(eve, id, "retrieve");
+        until(eve, "stage", "\"NOBODY\"");
+        assertThat(talkOf(eve).getBoolean("held")).isFalse();
+    }
 }

@@ -12,6 +12,11 @@
         if (timer) { timer.textContent = clock(Number(timer.dataset.elapsed) + Math.floor((performance.now() - since) / 1000)); }
     }, 500);
 
+    setInterval(function () { /* the next spot comes nearer */
+        var spot = el("next-spot"), left = spot && spot.dataset.until;
+        if (left) { spot.textContent = clock(Math.max(0, left - Math.floor((performance.now() - since) / 1000))); }
+    }, 500);
+
     function announce(text) { var a = el("announce"); a.textContent = ""; setTimeout(function () { a.textContent = text; }, 50); }
 
     /* said aloud and shown for a while */

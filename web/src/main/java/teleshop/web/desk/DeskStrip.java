@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import teleshop.call.AgentDesk;
 import teleshop.call.CallFigures;
@@ -15,12 +16,15 @@ import teleshop.call.SigningIn;
 import teleshop.call.domain.AgentVerbs;
 import teleshop.call.domain.BoardFigures;
 import teleshop.call.domain.CallCard;
+import teleshop.call.domain.CallerNeed;
 import teleshop.call.domain.CallId;
 import teleshop.call.domain.Disposition;
 import teleshop.call.domain.Extension;
 import teleshop.call.domain.ExtensionKind;
 import teleshop.call.domain.NoSaleReason;
+import teleshop.call.domain.PauseCode;
 import teleshop.call.domain.WrapUp;
+import teleshop.media.OnAir;
 import teleshop.web.page.Screen;
 
 /** The strip over the desk: what the agent is at, the call buttons, the queue. */
@@ -28,6 +32,7 @@ import teleshop.web.page.Screen;
 @RequestScoped
 public class DeskStrip {
 
+    private static final Duration DAY = Duration.ofDays(1);
     private static final List<Disposition> OFFERED =
             List.of(
                     Disposition.ORDER,
@@ -45,12 +50,14 @@ public class DeskStrip {
     @Inject private AgentDesk desk;
     @Inject private SigningIn signingIn;
     @Inject private CallFigures callFigures;
+    @Inject private OnAir onAir;
     @Inject private Drafts drafts;
     @Inject private Screen screen;
     @Inject private Clock clock;
 
     private AgentVerbs.View view;
     private String extension;
+    private PauseCode pauseCode;
     private Disposition disposition;
     private NoSaleReason noSaleReason;
 
@@ -72,7 +79,7 @@ public class DeskStrip {
     }
 
     private void choose(State state) {
-        screen.did(() -> signingIn.choose(new DeskChoice(extension, state)));
+        screen.did(() -> signingIn.choose(new DeskChoice(extension, state, pauseCode)));
         look();
     }
 
@@ -112,6 +119,11 @@ public class DeskStrip {
         return view == null ? null : view.card().orElse(null);
     }
 
+    /** What the caller chose by key; null if nothing. */
+    public CallerNeed getKeyed() {
+        return getCard() == null ? null : getCard().keyed().orElse(null);
+    }
+
     /** The name of the state; OFF if not at a desk. */
     public String getState() {
         return view == null ? "OFF" : view.status().name();
@@ -142,6 +154,34 @@ public class DeskStrip {
 
     public List<NoSaleReason> getNoSaleReasons() {
         return List.of(NoSaleReason.values());
+    }
+
+    /** Those that one gives oneself. */
+    public List<PauseCode> getPauseCodes() {
+        return Arrays.stream(PauseCode.values()).filter(c -> c != PauseCode.BY_LEAD).toList();
+    }
+
+    /** Why they take a break; null unless they do. */
+    public PauseCode getPausedFor() {
+        return view == null ? null : view.pauseCode().orElse(null);
+    }
+
+    public PauseCode getPauseCode() {
+        return pauseCode;
+    }
+
+    public void setPauseCode(PauseCode pauseCode) {
+        this.pauseCode = pauseCode;
+    }
+
+    /** Seconds until the next spot; null if none is planned within a day. */
+    public Long getNextSpot() {
+        var now = clock.instant();
+        return onAir.planned(now, now.plus(DAY)).stream()
+                .filter(spot -> spot.status().isDue())
+                .findFirst()
+                .map(spot -> Duration.between(now, spot.plannedAt()).toSeconds())
+                .orElse(null);
     }
 
     public List<Disposition> getDispositions() {

@@ -117,4 +117,19 @@ class DraftTest {
         assertThat(line.count()).isEqualTo(4);
         assertThat(line.isShort()).isTrue();
     }
+
+    @Test
+    void what_was_put_down_is_taken_up_as_it_was() {
+        drafts.open(call("c1", EVE, ADAM));
+        var draft = drafts.current();
+        draft.isFrom(2L);
+        draft.setElsewhere(true);
+        draft.getAddress().setProvince("江苏省");
+        draft.getAddress().setStreet("文化路8号");
+        draft.add(pan());
+        draft.getLines().get(0).setQuantity("3");
+        var again = Draft.of(draft.kept(), List.of(new DraftLine(pan(), "3")));
+        assertThat(again.kept()).isEqualTo(draft.kept());
+        assertThat(again.isWorthKeeping()).isTrue();
+    }
 }
