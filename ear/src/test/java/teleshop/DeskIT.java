@@ -75,6 +75,13 @@ class DeskIT {
     /** A caller whom eve talks with. */
     private String talk() {
         sit(eve, "1057", "READY");
+        var id = dialIn();
+        await().atMost(PATIENCE).until(() -> rings(id));
+        assertThat(act(eve, id, "answer").status()).isEqualTo(200);
+        return id;
+    }
+
+    private String dialIn() {
         var answer =
                 shop.as("admin")
                         .post(
@@ -82,10 +89,7 @@ class DeskIT {
                                 "{'callerNumber': '%s', 'dialledNumber': '4001', 'patienceSeconds': 300}"
                                         .formatted(number()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        var id = answer.json().getString("callId");
-        await().atMost(PATIENCE).until(() -> rings(id));
-        assertThat(act(eve, id, "answer").status()).isEqualTo(200);
-        return id;
+        return answer.json().getString("callId");
     }
 
     /** Callers whom other tests left behind are served first. */
@@ -320,5 +324,18 @@ class DeskIT {
         act(eve, id, "retrieve");
         until(eve, "stage", "\"NOBODY\"");
         assertThat(talkOf(eve).getBoolean("held")).isFalse();
+    }
+
+    @Test
+    @Row("S1-03")
+    void what_the_caller_chose_by_key_is_seen_in_the_pop() {
+        var id = dialIn();
+        Keypad.press(shop, id, "2");
+        await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+        sit(eve, "1057", "READY");
+        await().atMost(PATIENCE).until(() -> rings(id));
+        var call = eve.get("/api/agents/me").json().getJsonObject("call");
+        assertThat(call.getJsonArray("chosen").toString()).contains("ORDER_STATUS");
+        act(eve, id, "answer");
     }
 }
