@@ -3,7 +3,10 @@ package teleshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +68,21 @@ class OrderIT {
         var again = post("reviewer1", number, "approve", "");
         assertThat(again.status()).isEqualTo(409);
         assertThat(trail(number)).contains("\"attempt\":\"approve\"").contains("refused");
+    }
+
+    @Test
+    void those_who_are_refused_at_once_are_all_in_the_trail() throws Exception {
+        var order = place(sku, 1, "COD").getString("number");
+        Callable<Rest.Answer> refused = () -> post("reviewer1", order, "approve", "");
+        var crew = Executors.newFixedThreadPool(6);
+        try {
+            for (var answer : crew.invokeAll(Collections.nCopies(6, refused))) {
+                assertThat(answer.get().status()).as(answer.get().body()).isEqualTo(409);
+            }
+        } finally {
+            crew.shutdownNow();
+        }
+        assertThat(trail(order).split("\"attempt\":\"approve\"", -1)).hasSize(7);
     }
 
     @Test

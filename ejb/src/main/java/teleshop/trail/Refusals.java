@@ -1,22 +1,23 @@
 package teleshop.trail;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Map;
 import teleshop.kernel.BusinessException;
 import teleshop.kernel.BusinessException.Attempt;
-import teleshop.trail.domain.Fact;
 
 /** Keeps what was tried and refused: a refusal must outlive the rollback of its attempt. */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Refusals {
 
-    @Inject private Trail trail;
+    private static final int TRIES = 10;
+
+    @Inject private RefusedAttempts attempts;
 
     /** Nothing is kept if the refusal was about no thing that has a trail. */
     public void record(BusinessException no) {
@@ -24,11 +25,26 @@ public class Refusals {
     }
 
     /**
+     * Again if somebody else wrote into the same trail at that moment.
+     *
      * @param code why it was refused, such as {@code forbidden}
      */
     public void record(Attempt attempt, String code) {
-        trail.append(
-                Fact.of(attempt.about(), "refused")
-                        .linking(Map.of("attempt", attempt.deed(), "code", code)));
+        int left = TRIES;
+        while (!isRecorded(attempt, code, left)) {
+            left--;
+        }
+    }
+
+    private boolean isRecorded(Attempt attempt, String code, int left) {
+        try {
+            attempts.append(attempt, code);
+            return true;
+        } catch (EJBException meanwhile) {
+            if (left == 1) {
+                throw meanwhile;
+            }
+            return false;
+        }
     }
 }
