@@ -54,7 +54,7 @@ class SignInIT {
             visitor.signIn("agent58", "guess" + i);
         }
         var answer = visitor.signIn("agent58", Rest.PASSWORD);
-        assertThat(answer.body()).contains("秒后重试");
+        assertThat(answer.body()).contains("Try again in");
         assertThat(guess("agent58", Rest.PASSWORD).statusCode()).isEqualTo(429);
         pass(Duration.ofSeconds(3));
         assertThat(guess("agent58", Rest.PASSWORD).statusCode()).isNotIn(401, 429);
