@@ -7,6 +7,7 @@ import static teleshop.kernel.Roles.FINANCE;
 import static teleshop.kernel.Roles.FINANCE_LEAD;
 import static teleshop.kernel.Roles.LEAD;
 import static teleshop.kernel.Roles.LOGISTICS;
+import static teleshop.kernel.Roles.MEDIA;
 import static teleshop.kernel.Roles.REVIEWER;
 import static teleshop.kernel.Roles.REVIEW_LEAD;
 import static teleshop.kernel.Roles.WAREHOUSE;
@@ -37,6 +38,7 @@ public enum Place {
     STATEMENTS("/statements.xhtml", Room.MONEY, "pi-truck", FINANCE, FINANCE_LEAD),
     SETTLEMENTS("/settlements.xhtml", Room.MONEY, "pi-calculator", FINANCE, FINANCE_LEAD),
     STATISTICS("/statistics.xhtml", Room.FLOOR, "pi-chart-bar", LEAD, FINANCE, FINANCE_LEAD),
+    PLANNING("/planning.xhtml", Room.FLOOR, "pi-compass", LEAD, MEDIA),
     USERS("/users.xhtml", Room.HOUSE, "pi-users", ADMIN),
     PARAMETERS("/parameters.xhtml", Room.HOUSE, "pi-sliders-h", ADMIN);
 

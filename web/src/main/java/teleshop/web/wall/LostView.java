@@ -25,8 +25,9 @@ public class LostView {
 
     /** Null if the question makes no sense; why is told on top. */
     public LostReport getReport() {
-        if (!page.question().equals(answered)) {
+        if (page.shows("lost") && !page.question().equals(answered)) {
             answered = page.question();
+            report = null;
             screen.did(() -> report = lostCalls.report(page.begin(), page.end()));
         }
         return report;

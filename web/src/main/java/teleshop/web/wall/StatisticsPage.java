@@ -101,6 +101,10 @@ public class StatisticsPage {
         return "lost".equals(view) ? view : "calls";
     }
 
+    boolean shows(String some) {
+        return getView().equals(some);
+    }
+
     public void setView(String view) {
         this.view = view;
     }

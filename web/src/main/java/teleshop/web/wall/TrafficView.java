@@ -33,8 +33,9 @@ public class TrafficView {
 
     /** Parts of the page ask before its address is read: then it is reckoned again. */
     private TrafficReport whole() {
-        if (!page.question().equals(answered)) {
+        if (page.shows("calls") && !page.question().equals(answered)) {
             answered = page.question();
+            whole = null;
             screen.did(() -> whole = statistics.report(page.grid(), page.getBy()));
         }
         return whole;

@@ -1,0 +1,59 @@
+package teleshop.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import teleshop.insight.domain.SurgeResult;
+import teleshop.kernel.InvalidField;
+
+class SurgeReadingTest {
+
+    private static SurgeResult read(String json) {
+        return new SurgeReading().read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void reads_each_policy_with_its_figures_errors_and_series() {
+        var result =
+                read(
+                        "{'scenario': {'agents': 40, 'curve': {'shape': 'WEIBULL'}}, 'policies': ["
+                                + "{'policy': 'fcfs', 'ordersPerAgentHour': 2.5, 'serviceLevel': 41,"
+                                + " 'standardErrors': {'ordersPerAgentHour': 0.1},"
+                                + " 'series': [{'minute': 0, 'waiting': 12, 'lost': 3}]}]}");
+        assertThat(result.scenario()).containsEntry("agents", new BigDecimal("40")).hasSize(1);
+        var policy = result.policies().get(0);
+        assertThat(policy.name()).isEqualTo("fcfs");
+        assertThat(policy.orders()).isEqualTo(new BigDecimal("2.5"));
+        assertThat(policy.figures()).containsKeys("ordersPerAgentHour", "serviceLevel");
+        assertThat(policy.errors()).containsKey("ordersPerAgentHour");
+        assertThat(policy.series().get(0).waiting()).isEqualTo(new BigDecimal("12"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no json | file",
+                "[] | file",
+                "{} | policies",
+                "{'policies': []} | policies",
+                "{'policies': [7]} | policies[0]",
+                "{'policies': [{'ordersPerAgentHour': 1}]} | policies[0].policy",
+                "{'policies': [{'policy': 'fcfs'}]} | policies[0].ordersPerAgentHour",
+                "{'policies': [{'policy': 'a', 'ordersPerAgentHour': 'x'}]} | policies[0].ordersPerAgentHour",
+                "{'policies': [{'policy': 'a', 'ordersPerAgentHour': 1, 'series': 5}]} | policies[0].series",
+                "{'policies': [{'policy': 'a', 'ordersPerAgentHour': 1, 'series': [{}]}]} | policies[0].series[0].minute",
+                "{'scenario': 1, 'policies': [{'policy': 'a', 'ordersPerAgentHour': 1}]} | scenario"
+            },
+            quoteCharacter = '~')
+    void a_file_that_is_none_is_refused_by_where_it_is_at_fault(String json, String where) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOfSatisfying(
+                        InvalidField.class, no -> assertThat(no.field()).isEqualTo(where));
+    }
+}

@@ -1,0 +1,140 @@
+package teleshop.web.wall;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import teleshop.insight.SurgeReading;
+import teleshop.insight.domain.SurgeResult;
+import teleshop.insight.domain.SurgeResult.Point;
+import teleshop.insight.domain.SurgeResult.Policy;
+import teleshop.kernel.InvalidField;
+import teleshop.web.page.Screen;
+import teleshop.web.page.Show;
+
+/** What the simulator found, for somebody who plans a spot. */
+@Named
+@ViewScoped
+public class PlanningPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private SurgeReading reading;
+    @Inject private Screen screen;
+    @Inject private Show show;
+
+    private transient Part file;
+    private transient SurgeResult result;
+    private String name;
+
+    public void read() {
+        result = null;
+        try {
+            result = reading.read(content());
+        } catch (InvalidField no) {
+            screen.tell("file", show.text("planning.fault", no.field(), refusal(no)));
+        }
+    }
+
+    private String refusal(InvalidField no) {
+        return screen.text("refusal." + no.code());
+    }
+
+    private byte[] content() {
+        if (file == null) {
+            throw new InvalidField("file", "missing-file", "no file");
+        }
+        try (var in = file.getInputStream()) {
+            name = file.getSubmittedFileName();
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new InvalidField("file", "unreadable-file", "the file cannot be read");
+        }
+    }
+
+    /** Null until a file was read. */
+    public SurgeResult getResult() {
+        return result;
+    }
+
+    /** Every figure that any policy tells, the compared one first. */
+    public List<String> getFigures() {
+        var names = new TreeSet<String>();
+        result.policies().forEach(policy -> names.addAll(policy.figures().keySet()));
+        names.remove(Policy.ORDERS);
+        var all = new java.util.ArrayList<>(List.of(Policy.ORDERS));
+        all.addAll(names);
+        return all;
+    }
+
+    /** With its standard error, where it is told. */
+    public String figure(Policy policy, String figure) {
+        var error = policy.errors().get(figure);
+        var value = text(policy.figures(), figure);
+        return error == null ? value : value + " ± " + error.toPlainString();
+    }
+
+    private static String text(Map<String, BigDecimal> figures, String name) {
+        var value = figures.get(name);
+        return value == null ? "–" : value.stripTrailingZeros().toPlainString();
+    }
+
+    public Chart getChart() {
+        var policies = result.policies();
+        return new Chart(
+                "bar",
+                screen.text("planning.axis"),
+                policies.stream().map(p -> show.code("policy", p.name())).toList(),
+                List.of(
+                        new Chart.Line(
+                                screen.text("planning.orders"),
+                                policies.stream().map(Policy::orders).toList())));
+    }
+
+    public boolean isSeriesTold() {
+        return result.policies().stream().anyMatch(policy -> !policy.series().isEmpty());
+    }
+
+    public Chart getWaiting() {
+        return series("planning.waiting-axis", Point::waiting);
+    }
+
+    public Chart getLost() {
+        return series("planning.lost-axis", Point::lost);
+    }
+
+    private Chart series(String axis, Function<Point, BigDecimal> of) {
+        var told = result.policies().stream().filter(p -> !p.series().isEmpty()).toList();
+        var minutes = told.get(0).series().stream().map(p -> p.minute().toPlainString()).toList();
+        return new Chart(
+                "line",
+                screen.text(axis),
+                minutes,
+                told.stream()
+                        .map(
+                                p ->
+                                        new Chart.Line(
+                                                show.code("policy", p.name()),
+                                                p.series().stream().map(of).toList()))
+                        .toList());
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
