@@ -30,8 +30,7 @@ class PlanningBrowserIT {
     }
 
     @Test
-    void the_result_of_a_scenario_is_drawn_with_its_table(@TempDir Path folder)
-            throws IOException {
+    void the_result_of_a_scenario_is_drawn_with_its_table(@TempDir Path folder) throws IOException {
         try (var browser = new Browser(shop)) {
             browser.signIn("media1");
             browser.open("/planning.xhtml");
@@ -52,7 +51,8 @@ class PlanningBrowserIT {
             browser.open("/planning.xhtml");
             choose(
                     browser,
-                    Files.writeString(folder.resolve("bad.json"), "{'policies': [{'policy': 'a'}]}"));
+                    Files.writeString(
+                            folder.resolve("bad.json"), "{'policies': [{'policy': 'a'}]}"));
             browser.until(() -> browser.text("form:file-said"), "policies[0].ordersPerAgentHour");
             choose(browser, Files.writeString(folder.resolve("x.json"), "no json"));
             browser.until(() -> browser.text("form:file-said"), "JSON");

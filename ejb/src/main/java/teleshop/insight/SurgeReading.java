@@ -37,7 +37,10 @@ public class SurgeReading {
         var all = object("file", parsed(file));
         var policies = array("policies", all.get("policies"), 1, MOST_POLICIES);
         return new SurgeResult(
-                numbers(object("scenario", all.getOrDefault("scenario", JsonValue.EMPTY_JSON_OBJECT))),
+                numbers(
+                        object(
+                                "scenario",
+                                all.getOrDefault("scenario", JsonValue.EMPTY_JSON_OBJECT))),
                 IntStream.range(0, policies.size())
                         .mapToObj(i -> policy("policies[" + i + "]", policies.get(i)))
                         .toList());
@@ -64,7 +67,9 @@ public class SurgeReading {
                 name.getString(),
                 numbers(policy),
                 numbers(object(path + ".standardErrors", errors)),
-                series(path + ".series", policy.getOrDefault("series", JsonValue.EMPTY_JSON_ARRAY)));
+                series(
+                        path + ".series",
+                        policy.getOrDefault("series", JsonValue.EMPTY_JSON_ARRAY)));
     }
 
     private static List<Point> series(String path, JsonValue told) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import teleshop.call.CallFigures;
 import teleshop.call.CallParameter;
 import teleshop.insight.domain.WallboardFigures;
+import teleshop.insight.persistence.OwedRows;
 import teleshop.insight.persistence.Today;
 import teleshop.kernel.Roles;
 import teleshop.site.Parameters;
@@ -19,6 +20,7 @@ public class Wallboard {
 
     @Inject private CallFigures floor;
     @Inject private Today today;
+    @Inject private OwedRows owed;
     @Inject private Parameters parameters;
     @Inject private SiteZone zone;
     @Inject private Clock clock;
@@ -28,6 +30,10 @@ public class Wallboard {
         var midnight = zone.startOf(zone.dayOf(now));
         long inTime = parameters.value(CallParameter.SERVICE_LEVEL);
         return WallboardFigures.of(
-                floor.now(), today.calls(midnight, inTime), today.orders(midnight), now);
+                floor.now(),
+                today.calls(midnight, inTime),
+                today.orders(midnight),
+                owed.count(now)[0],
+                now);
     }
 }

@@ -42,6 +42,24 @@
             plugins: { legend: { position: "top", align: "end", labels: { boxHeight: data.kind === "line" ? 2 : 10, boxWidth: 24 } } } };
     }
 
+    /* what happened at a label: a line down from its name */
+    var marks = { id: "marks", afterDatasetsDraw: function (chart) {
+        var p = chart.ctx, area = chart.chartArea, told = chart.shopMarks || {};
+        p.save();
+        p.strokeStyle = p.fillStyle = "#4a5565";
+        p.setLineDash([3, 3]);
+        p.font = "12px " + Chart.defaults.font.family;
+        Object.keys(told).forEach(function (place) {
+            var x = chart.scales.x.getPixelForValue(Number(place));
+            p.beginPath();
+            p.moveTo(x, area.top);
+            p.lineTo(x, area.bottom);
+            p.stroke();
+            p.fillText("▼ " + told[place], x + 3, area.top + 11);
+        });
+        p.restore();
+    } };
+
     function draw() {
         document.querySelectorAll("canvas[data-chart]").forEach(function (canvas) {
             var json = canvas.dataset.chart, known = drawn[canvas.id];
@@ -50,13 +68,16 @@
             if (known && known.canvas === canvas) {
                 known.chart.data.labels = data.labels;
                 known.chart.data.datasets = rows(data);
+                known.chart.shopMarks = data.marks;
                 known.chart.update("none");
                 known.json = json;
                 return;
             }
             if (known) { known.chart.destroy(); }
             Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-            var chart = new Chart(canvas, { type: data.kind === "line" ? "line" : "bar", data: { labels: data.labels, datasets: rows(data) }, options: options(data) });
+            var chart = new Chart(canvas, { type: data.kind === "line" ? "line" : "bar", data: { labels: data.labels, datasets: rows(data) }, options: options(data), plugins: [marks] });
+            chart.shopMarks = data.marks;
+            chart.draw();
             drawn[canvas.id] = { canvas: canvas, chart: chart, json: json };
         });
     }

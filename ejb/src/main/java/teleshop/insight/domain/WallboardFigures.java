@@ -7,6 +7,8 @@ import teleshop.call.domain.BoardFigures;
 /**
  * What stands on the wall.
  *
+ * @param tier how far the floor has gone against losing callers, 0 normal to 5
+ * @param owed callers on the callback list
  * @param serviceLevel per cent; null if nobody called today
  * @param abandonment per cent; null if nobody called today
  */
@@ -18,6 +20,9 @@ public record WallboardFigures(
         int wrappingUpAgents,
         int pausedAgents,
         long longestWaitSeconds,
+        int tier,
+        long expectedWaitSeconds,
+        long owed,
         long offered,
         long answered,
         long abandoned,
@@ -27,7 +32,8 @@ public record WallboardFigures(
         BigDecimal abandonment,
         Instant at) {
 
-    public static WallboardFigures of(BoardFigures floor, DayOfCalls day, long orders, Instant at) {
+    public static WallboardFigures of(
+            BoardFigures floor, DayOfCalls day, long orders, long owed, Instant at) {
         return new WallboardFigures(
                 floor.waiting(),
                 floor.ringing(),
@@ -36,6 +42,9 @@ public record WallboardFigures(
                 floor.wrappingUpAgents(),
                 floor.pausedAgents(),
                 floor.longestWait().toSeconds(),
+                floor.tier(),
+                floor.expectedWait().toSeconds(),
+                owed,
                 day.offered(),
                 day.answered(),
                 day.abandoned(),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Locale;
+import teleshop.insight.AgentStatistics;
 import teleshop.insight.CallStatistics;
 import teleshop.insight.LostCalls;
 import teleshop.insight.domain.Breakdown;
@@ -32,6 +33,7 @@ public class StatisticsResource {
     private static final String CSV = "text/csv";
 
     @Inject private CallStatistics statistics;
+    @Inject private AgentStatistics agentTimes;
     @Inject private LostCalls lostCalls;
     @Inject private SiteZone site;
     @Inject private Clock clock;
@@ -59,6 +61,24 @@ public class StatisticsResource {
                         .header("Content-Disposition", "attachment; filename=\"calls.csv\"")
                         .build()
                 : Response.ok(StatisticsJson.Calls.of(report), APPLICATION_JSON).build();
+    }
+
+    /**
+     * How the agents spent their time on duty.
+     *
+     * @param minutes of the intervals; the whole time as one unless said
+     */
+    @GET
+    @Path("/agents")
+    public AgentTimeJson agents(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("minutes") String minutes) {
+        var span = span(from, to);
+        return AgentTimeJson.of(
+                minutes == null
+                        ? agentTimes.whole(span.from(), span.to())
+                        : agentTimes.report(grid(span, minutes)));
     }
 
     /** Who was served by nobody, by cause, and who bought after all. */

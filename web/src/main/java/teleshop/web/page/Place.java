@@ -29,6 +29,7 @@ public enum Place {
     DESK("/desk.xhtml", Room.FLOOR, "pi-headphones", AGENT),
     HOT_KEYS("/hot-keys.xhtml", Room.FLOOR, "pi-key", AGENT),
     WALLBOARD("/wallboard.xhtml", Room.FLOOR, "pi-chart-line", LEAD),
+    SUPERVISOR("/supervisor.xhtml", Room.FLOOR, "pi-eye", LEAD),
     QUEUES("/queues.xhtml", Room.FLOOR, "pi-sitemap", LEAD),
     REVIEW("/review.xhtml", Room.ORDERS, "pi-check-square", REVIEWER, REVIEW_LEAD),
     DISPATCH("/dispatch.xhtml", Room.GOODS, "pi-truck", WAREHOUSE, LOGISTICS),

@@ -96,9 +96,9 @@ public class StatisticsPage {
         return of == null ? "" : of;
     }
 
-    /** {@code calls} or {@code lost}. */
+    /** {@code calls}, {@code agents} or {@code lost}. */
     public String getView() {
-        return "lost".equals(view) ? view : "calls";
+        return view != null && List.of("agents", "lost").contains(view) ? view : "calls";
     }
 
     boolean shows(String some) {

@@ -33,7 +33,7 @@ public class WallboardPage {
                 figure("waiting", f.waiting()).atMost(target(WallboardTarget.WAITING)),
                 waiting(f),
                 figure("ready", f.readyAgents()),
-                figure("talking", f.talking()),
+                figure("owed", f.owed()).atMost(target(WallboardTarget.OWED)),
                 percent("service", f.serviceLevel()).atLeast(target(WallboardTarget.SERVICE_LEVEL)),
                 percent("abandoned", f.abandonment()).atMost(target(WallboardTarget.ABANDONMENT)),
                 figure("answered", f.answered()),
