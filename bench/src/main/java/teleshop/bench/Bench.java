@@ -14,8 +14,20 @@ public final class Bench {
         if (options.wants("p12")) {
             orderEntry(options, out);
         }
+        if (options.wants("p10")) {
+            new EventBurstBench(options).run(out);
+        }
+        if (options.wants("p11")) {
+            routedCalls(options, out);
+        }
         if (options.wants("p8")) {
             screenPop(options, out);
+        }
+    }
+
+    private static void routedCalls(Options options, PrintStream out) throws Exception {
+        try (var pbx = new RealPbx(options.size("offset"))) {
+            new RoutedCallBench(options, pbx).run(out);
         }
     }
 

@@ -7,18 +7,31 @@ import java.util.Set;
 /** What the command line says: what to measure and how much of it. */
 record Options(Set<String> metrics, Map<String, Integer> sizes) {
 
-    private static final Set<String> METRICS = Set.of("p8", "p12");
+    private static final Set<String> METRICS = Set.of("p8", "p10", "p11", "p12");
     private static final Map<String, Integer> USUAL =
-            Map.of(
-                    "rounds", 6,
-                    "orders", 1000,
-                    "clients", 4,
-                    "sockets", 1000,
-                    "pops", 500,
-                    "rate", 50,
-                    "offset", 1200);
+            Map.ofEntries(
+                    Map.entry("events", 180_000),
+                    Map.entry("routed", 300),
+                    Map.entry("routedRate", 20),
+                    Map.entry("arrivals", 100),
+                    Map.entry("routes", 50),
+                    Map.entry("seconds", 20),
+                    Map.entry("rounds", 6),
+                    Map.entry("orders", 1000),
+                    Map.entry("clients", 4),
+                    Map.entry("sockets", 1000),
+                    Map.entry("pops", 500),
+                    Map.entry("rate", 50),
+                    Map.entry("offset", 1200));
     private static final Map<String, Integer> SHORT =
-            Map.of("orders", 200, "sockets", 60, "pops", 200, "rate", 20);
+            Map.ofEntries(
+                    Map.entry("orders", 200),
+                    Map.entry("sockets", 60),
+                    Map.entry("pops", 200),
+                    Map.entry("rate", 20),
+                    Map.entry("events", 20_000),
+                    Map.entry("routed", 60),
+                    Map.entry("seconds", 5));
 
     static Options of(String... arguments) {
         var metrics = METRICS;

@@ -1,12 +1,14 @@
 package teleshop.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Function;
 
 /** One of the demo staff at the REST API, on a connection that is kept alive. */
 final class Rest {
@@ -14,7 +16,7 @@ final class Rest {
     static final String PASSWORD = "teleshop-demo";
 
     private final HttpClient client;
-    private final Shop shop;
+    private final Function<String, URI> address;
     private final String login;
 
     Rest(Shop shop, String user) {
@@ -22,8 +24,12 @@ final class Rest {
     }
 
     Rest(HttpClient client, Shop shop, String user) {
+        this(client, shop::uri, user);
+    }
+
+    Rest(HttpClient client, Function<String, URI> address, String user) {
         this.client = client;
-        this.shop = shop;
+        this.address = address;
         var pair = (user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         this.login = "Basic " + Base64.getEncoder().encodeToString(pair);
     }
@@ -52,7 +58,7 @@ final class Rest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(shop.uri(path)).header("Authorization", login);
+        return HttpRequest.newBuilder(address.apply(path)).header("Authorization", login);
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -35,8 +35,14 @@ final class Scene {
     }
 
     void products(int count) throws IOException, InterruptedException {
-        load(COURIERS);
+        furnish(admin, count);
+    }
+
+    /** A courier, and products to sell. */
+    static void furnish(Rest admin, int count) throws IOException, InterruptedException {
+        load(admin, COURIERS);
         load(
+                admin,
                 IntStream.range(0, count)
                         .mapToObj(i -> PRODUCT.formatted(sku(i)))
                         .collect(Collectors.joining(",", "{\"products\": [", "]}")));
@@ -59,6 +65,10 @@ final class Scene {
     }
 
     private void load(String fixture) throws IOException, InterruptedException {
+        load(admin, fixture);
+    }
+
+    private static void load(Rest admin, String fixture) throws IOException, InterruptedException {
         admin.post("/api/demo/fixtures", "", fixture);
     }
 

@@ -47,6 +47,11 @@ final class Wire implements AutoCloseable {
                 "" + patienceMillis);
     }
 
+    /** Lets a day of simulated callers begin; the headers are the switchboard's options. */
+    void day(String... headers) throws IOException {
+        send("SimulateDay", headers);
+    }
+
     /** The ids that the switchboard gave to the calls, by the callers' names. */
     Map<String, String> calls() {
         return calls;

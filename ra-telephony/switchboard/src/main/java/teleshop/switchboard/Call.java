@@ -3,6 +3,7 @@ package teleshop.switchboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import teleshop.switchboard.Pace.Appointment;
 
 /** A caller on the line, or a customer we dialled. */
@@ -40,6 +41,7 @@ final class Call {
     private Optional<Aside> aside = Optional.empty();
     private Optional<Question> question = Optional.empty();
     private Optional<String> supervisor = Optional.empty();
+    private Consumer<String> then = outcome -> {};
 
     Call(String id, String number, String dialled) {
         this.id = id;
@@ -156,6 +158,15 @@ final class Call {
 
     void takeCallback() {
         callbackTaken = true;
+    }
+
+    /** Who dialled will be told the outcome. */
+    void whenOver(Consumer<String> somebody) {
+        then = somebody;
+    }
+
+    void over() {
+        then.accept(outcome());
     }
 
     /** Every agent the call is moved to has a recording of their own. */

@@ -32,16 +32,28 @@ final class Callers {
      * @return the id of the call
      */
     String dialIn(String number, String dialled, Duration patience) {
+        return dialIn(new Visit(number, dialled, patience, false, outcome -> {}));
+    }
+
+    String dialIn(Visit visit) {
         synchronized (floor) {
-            String shown = NOT_A_DIGIT.matcher(number).replaceAll("");
-            var call = new Call(floor.nextId(), shown, dialled);
+            String shown = NOT_A_DIGIT.matcher(visit.number()).replaceAll("");
+            var call = new Call(floor.nextId(), shown, visit.dialled());
             if (floor.calls().size() >= floor.capacity()) {
                 refuse(call);
+                visit.then().accept("REFUSED");
             } else {
+                call.whenOver(visit.then());
                 arrive(call);
-                floor.plan(call, patience, () -> hangUp(call));
+                floor.plan(call, visit.patience(), () -> losePatience(call, visit));
             }
             return call.id;
+        }
+    }
+
+    private void losePatience(Call call, Visit visit) {
+        if (!visit.staysForTheTalk() || !call.isTalking()) {
+            hangUp(call);
         }
     }
 
@@ -90,6 +102,15 @@ final class Callers {
         for (char key : keys.toCharArray()) {
             floor.plan(call, time, () -> press(call, key));
             time = time.plus(key == 'p' ? PAUSE : BETWEEN_KEYS);
+        }
+    }
+
+    /** As {@link #press}, by a caller who may be gone, or talk already. */
+    void pressIfThere(String callId, String keys) {
+        synchronized (floor) {
+            floor.find(callId)
+                    .filter(call -> call.isAt(Call.HELD))
+                    .ifPresent(call -> press(callId, keys));
         }
     }
 

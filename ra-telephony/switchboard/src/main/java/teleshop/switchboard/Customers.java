@@ -1,6 +1,9 @@
 package teleshop.switchboard;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** Simulated customers whom the shop dials. */
 final class Customers {
@@ -9,6 +12,16 @@ final class Customers {
     private static final Duration DETECTION = Duration.ofMillis(1400);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final int PERCENT = 100;
+    private static final List<Manners> AWAY =
+            List.of(
+                    Manners.NO_ANSWER,
+                    Manners.NO_ANSWER,
+                    Manners.NO_ANSWER,
+                    Manners.MACHINE,
+                    Manners.BUSY);
+
+    private final RandomGenerator random = new Random();
     private final Floor floor;
     private final News news;
     private final Callers callers;
@@ -27,13 +40,21 @@ final class Customers {
             return;
         }
         floor.add(call);
-        switch (options.phones().of(call.number, Manners.ANSWERS)) {
+        switch (options.phones().of(call.number, somebody())) {
             case BUSY -> fail(call, actionId, 17);
             case UNREACHABLE -> fail(call, actionId, 1);
             case NO_ANSWER -> floor.plan(call, ringFor, () -> fail(call, actionId, 19));
             case MACHINE -> pickUp(call, () -> machine(call));
             default -> pickUp(call, () -> human(call));
         }
+    }
+
+    /** Who is not in the plan of phones is at home as often as people are. */
+    private Manners somebody() {
+        if (random.nextInt(PERCENT) < options.reachPercent()) {
+            return Manners.ANSWERS;
+        }
+        return AWAY.get(random.nextInt(AWAY.size()));
     }
 
     private void fail(Call call, String actionId, int cause) {
@@ -63,6 +84,12 @@ final class Customers {
     private void human(Call call) {
         news.of("Dialled", call.id, "Outcome", "HUMAN");
         callers.arrive(call);
-        floor.plan(call, PATIENCE, () -> floor.end(call, "CALLER", Callers.NORMAL));
+        floor.plan(call, PATIENCE, () -> losePatience(call));
+    }
+
+    private void losePatience(Call call) {
+        if (!call.isTalking()) {
+            floor.end(call, "CALLER", Callers.NORMAL);
+        }
     }
 }

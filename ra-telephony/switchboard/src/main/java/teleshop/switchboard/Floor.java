@@ -95,6 +95,7 @@ final class Floor {
         journal.outcome(call.id, call.outcome());
         call.supervisor().ifPresent(e -> news.of("Unsupervised", call.id, "Extension", e));
         news.of("Ended", call.id, "Outcome", by, "Cause", Integer.toString(cause));
+        call.over();
     }
 
     /** A dialled number that nobody picked up leaves without a word of the dialplan. */

@@ -19,8 +19,8 @@ record Options(
         Duration holdFor,
         int capacity,
         PhonePlan phones,
-        long callsAnHour,
-        List<String> hotlines,
+        DayPlan day,
+        int reachPercent,
         Optional<Path> database,
         Times times) {
 
@@ -55,6 +55,13 @@ record Options(
                     entry("phones", ""),
                     entry("calls-an-hour", "0"),
                     entry("hotlines", "4008001001"),
+                    entry("spots", ""),
+                    entry("patience-seconds", "90"),
+                    entry("press-percent", "0"),
+                    entry("redial-percent", "0"),
+                    entry("redial-seconds", "180"),
+                    entry("attempts", "3"),
+                    entry("reach-percent", "100"),
                     entry("database", ""),
                     entry("number-seconds", "5"),
                     entry("key-seconds", "6"),
@@ -77,10 +84,29 @@ record Options(
                 seconds(said, "hold-seconds"),
                 Integer.parseInt(said.get("capacity")),
                 PhonePlan.of(said.get("phones")),
-                Long.parseLong(said.get("calls-an-hour")),
-                List.of(said.get("hotlines").split(",")),
+                day(said),
+                Integer.parseInt(said.get("reach-percent")),
                 Optional.of(said.get("database")).filter(f -> !f.isEmpty()).map(Path::of),
                 Times.of(said));
+    }
+
+    /** The plan of a day in these words; what they do not say is as usual. */
+    static DayPlan dayOf(Map<String, String> words) {
+        Map<String, String> said = new HashMap<>(USUAL);
+        said.putAll(words);
+        return day(said);
+    }
+
+    private static DayPlan day(Map<String, String> said) {
+        return new DayPlan(
+                Long.parseLong(said.get("calls-an-hour")),
+                DayPlan.spots(said.get("spots")),
+                List.of(said.get("hotlines").split(",")),
+                seconds(said, "patience-seconds"),
+                Integer.parseInt(said.get("press-percent")),
+                Integer.parseInt(said.get("redial-percent")),
+                seconds(said, "redial-seconds"),
+                Integer.parseInt(said.get("attempts")));
     }
 
     private static Duration seconds(Map<String, String> said, String name) {

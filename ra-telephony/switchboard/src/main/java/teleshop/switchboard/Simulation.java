@@ -1,10 +1,24 @@
 package teleshop.switchboard;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 
 /** The actions that a real switchboard does not know: they make the people live. */
 final class Simulation {
+
+    private static final List<String> DAY =
+            List.of(
+                    "calls-an-hour",
+                    "spots",
+                    "hotlines",
+                    "patience-seconds",
+                    "press-percent",
+                    "redial-percent",
+                    "redial-seconds",
+                    "attempts");
 
     private final People people;
     private final Pace pace;
@@ -19,6 +33,7 @@ final class Simulation {
         orders.learn("SimulateKeys", this::keys);
         orders.learn("SimulateHangup", this::hangUp);
         orders.learn("SimulationRate", this::rate);
+        orders.learn("SimulateDay", this::day);
     }
 
     private List<Packet> caller(Packet order) {
@@ -35,6 +50,19 @@ final class Simulation {
     private List<Packet> hangUp(Packet order) {
         people.callers().hangUpNow(order.get("Call"));
         return Orders.success("Hung up");
+    }
+
+    /** A day begins now: the headers are the options of the command line, without their dashes. */
+    private List<Packet> day(Packet order) {
+        Map<String, String> said = new HashMap<>();
+        for (String option : DAY) {
+            String value = order.get(option.replace("-", ""));
+            if (!value.isEmpty()) {
+                said.put(option, value);
+            }
+        }
+        new Day(people.callers(), pace, new Random(), Options.dayOf(said)).begin();
+        return Orders.success("The day begins");
     }
 
     private List<Packet> rate(Packet order) {

@@ -34,7 +34,7 @@ public final class SwitchboardProcess implements AutoCloseable {
         new Channels(floor, people).teach(orders);
         new Simulation(people, pace).teach(orders);
         reception = new Reception(options, orders, new Records(database), news);
-        new Surge(people.callers(), pace, new Random(), options).begin();
+        new Day(people.callers(), pace, new Random(), options.day()).begin();
         server = new ServerSocket(options.port(), 50, InetAddress.getLoopbackAddress());
     }
 

@@ -8,6 +8,7 @@ import jakarta.resource.spi.Connector;
 import jakarta.resource.spi.ResourceAdapter;
 import jakarta.resource.spi.TransactionSupport;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.transaction.xa.XAResource;
@@ -87,6 +88,11 @@ public class AsteriskAdapter implements ResourceAdapter {
         if (subscription != null) {
             subscription.close();
         }
+    }
+
+    /** What went through, one line for each endpoint that listens. */
+    public List<String> counts() {
+        return subscriptions.values().stream().map(s -> s.counts().toString()).toList();
     }
 
     @Override

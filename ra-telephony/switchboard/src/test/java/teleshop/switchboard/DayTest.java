@@ -6,10 +6,11 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-class SurgeTest {
+class DayTest {
 
     @Test
     @Timeout(20)
@@ -33,6 +34,36 @@ class SurgeTest {
                 arrived = packet(in);
             }
             assertThat(arrived).contains("Dialled: 4008001001").contains("Number: 13");
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void a_spot_brings_its_callers_who_dial_again_when_nobody_serves_them() throws Exception {
+        String[] options = {
+            "--port", "0",
+            "--spots", "0:40",
+            "--patience-seconds", "10",
+            "--redial-percent", "100",
+            "--redial-seconds", "30",
+            "--attempts", "2"
+        };
+        try (var switchboard = SwitchboardProcess.start(options);
+                var socket = new Socket(InetAddress.getLoopbackAddress(), switchboard.port())) {
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream()));
+            in.readLine();
+            answer(socket, in, "Action: Login\r\nUsername: teleshop\r\nSecret: teleshop");
+            answer(socket, in, "Action: SimulationRate\r\nRate: 600");
+            var calls = new HashMap<String, Integer>();
+            for (int ended = 0; ended < 80; ) {
+                String packet = packet(in);
+                if (packet.contains("What: Arrived")) {
+                    calls.merge(packet.replaceAll("(?s).*Number: (\\d+).*", "$1"), 1, Integer::sum);
+                }
+                ended += packet.contains("What: Ended") ? 1 : 0;
+            }
+            assertThat(calls).hasSize(40);
+            assertThat(calls.values()).containsOnly(2);
         }
     }
 

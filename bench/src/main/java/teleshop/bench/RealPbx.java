@@ -1,0 +1,78 @@
+package teleshop.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A real Asterisk with SIPp's people, by the scripts of {@code ra-telephony/asterisk}. */
+final class RealPbx implements AutoCloseable {
+
+    private static final int MANAGER = 15_038;
+    private static final int SIP = 15_060;
+
+    private final Path root = Path.of(System.getProperty("bench.root"));
+    private final Path scripts = root.resolve("ra-telephony/asterisk");
+    private final int offset;
+
+    RealPbx(int offset) throws IOException, InterruptedException {
+        this.offset = offset;
+        run("pbx", "down");
+        run("pbx", "up");
+        run("phones", "start");
+    }
+
+    int port() {
+        return MANAGER + offset;
+    }
+
+    /**
+     * @param talkMillis how long a caller stays after being answered by the switchboard
+     */
+    Process surge(int aSecond, int calls, int talkMillis) throws IOException {
+        return start("phones", "surge", "" + aSecond, "" + calls, "" + talkMillis);
+    }
+
+    private void run(String... command) throws IOException, InterruptedException {
+        var process = start(command);
+        process.getOutputStream().close();
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", command) + " failed, see " + log());
+        }
+    }
+
+    private Path log() {
+        return root.resolve("bench/target/pbx.log");
+    }
+
+    private Process start(String... command) throws IOException {
+        Files.createDirectories(log().getParent());
+        var line = new java.util.ArrayList<>(List.of(command));
+        line.set(0, scripts.resolve(command[0]).toString());
+        var builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().put("PBX_AMI_PORT", "" + port());
+        builder.environment().put("PBX_SIP_PORT", "" + (SIP + offset));
+        builder.environment().put("PBX_CAPACITY", "5000");
+        builder.environment().put("PBX_EVENTS", "all");
+        builder.environment().put("RING", "300");
+        return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+    }
+
+    /** Of the switchboard's own process. */
+    long cpuNanos() throws IOException {
+        var home = System.getenv().getOrDefault("PBX_HOME", root.resolve(".pbx").toString());
+        var pid = Files.readString(Path.of(home, "run/pid"), StandardCharsets.UTF_8).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).map(Cpu::nanosOfTree).orElse(0L);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            run("phones", "stop");
+            run("pbx", "down");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
