@@ -1,6 +1,5 @@
 package teleshop.bench;
 
-import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ActivationSpec;
 import jakarta.resource.spi.BootstrapContext;
 import jakarta.resource.spi.ConnectionManager;

@@ -26,8 +26,11 @@ public final class Bench {
     }
 
     private static void routedCalls(Options options, PrintStream out) throws Exception {
-        try (var pbx = new RealPbx(options.size("offset"))) {
-            new RoutedCallBench(options, pbx).run(out);
+        try (var pbx = new RealPbx(options.size("offset"), true)) {
+            new RoutedCallBench(options, pbx).compare(out);
+        }
+        try (var pbx = new RealPbx(options.size("offset"), false)) {
+            new RoutedCallBench(options, pbx).hold(out);
         }
     }
 

@@ -137,7 +137,10 @@ final class Burst implements AutoCloseable {
             case 1, 2 ->
                     "Event: DialState\r\nUniqueid: %s\r\nContext: call-desk\r\nExten: 1001*20\r\nDialStatus: RINGING\r\n\r\n"
                             .formatted(id);
-            case 3 -> asks(call) ? ours("Callback", id, "") : ours("Answered", id, "Extension: 1001\r\n");
+            case 3 ->
+                    asks(call)
+                            ? ours("Callback", id, "")
+                            : ours("Answered", id, "Extension: 1001\r\n");
             default -> ours("Ended", id, "Outcome: CALLER\r\nCause: 16\r\n");
         };
     }

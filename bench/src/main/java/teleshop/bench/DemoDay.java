@@ -20,7 +20,8 @@ public final class DemoDay {
     private static final int HANDS = 4;
     private static final long LOOK_MILLIS = 1000;
     private static final long LEAST_LOOK_MILLIS = 200;
-    private static final String SPOTS = "2:120,32:180,62:240,122:300,182:240,242:180,302:120,362:240";
+    private static final String SPOTS =
+            "2:120,32:180,62:240,122:300,182:240,242:180,302:120,362:240";
 
     private DemoDay() {}
 

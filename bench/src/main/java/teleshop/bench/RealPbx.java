@@ -15,9 +15,14 @@ final class RealPbx implements AutoCloseable {
     private final Path root = Path.of(System.getProperty("bench.root"));
     private final Path scripts = root.resolve("ra-telephony/asterisk");
     private final int offset;
+    private final String events;
 
-    RealPbx(int offset) throws IOException, InterruptedException {
+    /**
+     * @param everyEvent whether the switchboard makes those, too, that its configuration declines
+     */
+    RealPbx(int offset, boolean everyEvent) throws IOException, InterruptedException {
         this.offset = offset;
+        this.events = everyEvent ? "all" : "";
         run("pbx", "down");
         run("pbx", "up");
         run("phones", "start");
@@ -54,7 +59,7 @@ final class RealPbx implements AutoCloseable {
         builder.environment().put("PBX_AMI_PORT", "" + port());
         builder.environment().put("PBX_SIP_PORT", "" + (SIP + offset));
         builder.environment().put("PBX_CAPACITY", "5000");
-        builder.environment().put("PBX_EVENTS", "all");
+        builder.environment().put("PBX_EVENTS", events);
         builder.environment().put("RING", "300");
         return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
     }

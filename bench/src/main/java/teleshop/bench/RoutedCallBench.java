@@ -32,12 +32,7 @@ final class RoutedCallBench {
         this.pbx = pbx;
     }
 
-    void run(PrintStream out) throws Exception {
-        compare(out);
-        hold(out);
-    }
-
-    private void compare(PrintStream out) throws Exception {
+    void compare(PrintStream out) throws Exception {
         var plain = startPlain();
         try (var dispatcher = new Dispatcher(PHONES);
                 var host = new AdapterHost(pbx.port(), dispatcher::hear);
@@ -132,7 +127,8 @@ final class RoutedCallBench {
         }
     }
 
-    private void hold(PrintStream out) throws Exception {
+    /** How many calls they hold without the shop. */
+    void hold(PrintStream out) throws Exception {
         int rate = options.size("arrivals");
         int calls = rate * options.size("seconds");
         try (var dispatcher = new Dispatcher(PHONES);
@@ -160,7 +156,8 @@ final class RoutedCallBench {
             out.printf("| answered by a phone | %,d |%n", dispatcher.answered.get());
             out.printf("| a second while they arrive | %.1f |%n", answered / arriving);
             out.printf("| phones that did not answer | %,d |%n", dispatcher.missed.get());
-            out.printf("| CPU of Asterisk, cores | %.2f |%n", (pbx.cpuNanos() - cpu) / 1e9 / seconds);
+            out.printf(
+                    "| CPU of Asterisk, cores | %.2f |%n", (pbx.cpuNanos() - cpu) / 1e9 / seconds);
             out.println("adapter: " + host.counts());
         }
     }
