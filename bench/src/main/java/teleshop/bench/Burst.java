@@ -86,7 +86,7 @@ final class Burst implements AutoCloseable {
                     write(yes + "\r\n" + "Event: FullyBooted\r\nStatus: Fully Booted\r\n\r\n");
             case "coresettings" -> write(yes + "AsteriskVersion: 22.10.1\r\n\r\n");
             case "ping" -> {
-                double now = System.currentTimeMillis() / 1000.0;
+                double now = System.nanoTime() / 1e9;
                 write(yes + "Ping: Pong\r\nTimestamp: %.3f\r\n\r\n".formatted(now));
             }
             case "getvar" -> write(yes + "Value: yes\r\n\r\n");

@@ -8,7 +8,7 @@ final class Day {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration SPOT = Duration.ofMinutes(15);
-    private static final double PEAK = .25;
+    private static final int PEAK_PERCENT = 25;
     private static final int PERCENT = 100;
 
     private final Callers callers;
@@ -45,8 +45,9 @@ final class Day {
 
     /** The calls after a spot rise for a quarter of their time and then fall. */
     private Duration momentOfASpot() {
+        double peak = (double) PEAK_PERCENT / PERCENT;
         double u = random.nextDouble();
-        double share = u < PEAK ? Math.sqrt(u * PEAK) : 1 - Math.sqrt((1 - u) * (1 - PEAK));
+        double share = u < peak ? Math.sqrt(u * peak) : 1 - Math.sqrt((1 - u) * (1 - peak));
         return Duration.ofMillis(Math.round(SPOT.toMillis() * share));
     }
 
