@@ -11,8 +11,8 @@ record Options(Set<String> metrics, Map<String, Integer> sizes) {
     private static final Map<String, Integer> USUAL =
             Map.ofEntries(
                     Map.entry("events", 180_000),
-                    Map.entry("routed", 300),
-                    Map.entry("routedRate", 20),
+                    Map.entry("routed", 800),
+                    Map.entry("routedRate", 30),
                     Map.entry("arrivals", 100),
                     Map.entry("routes", 50),
                     Map.entry("seconds", 20),

@@ -15,7 +15,7 @@ import teleshop.telephony.SwitchboardFactory;
  */
 final class RoutedCallBench {
 
-    private static final int HANDS = 2;
+    private static final int HANDS = 10;
     private static final int PHONES = 60;
     private static final int TALK_MILLIS = 1000;
     private static final int PATIENT_MILLIS = 5000;
