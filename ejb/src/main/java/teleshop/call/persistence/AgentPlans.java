@@ -24,14 +24,14 @@ public class AgentPlans {
                     + " direction";
     private static final String CHANGE =
             """
-            update agent_profiles set extension = cast(:extension as varchar(20)),
+            update agent_profiles set extension = nullif(:extension, ''),
                 languages = :languages
             where agent = :agent
             """;
     private static final String ADD =
             """
             insert into agent_profiles (agent, extension, languages)
-            values (:agent, cast(:extension as varchar(20)), :languages)
+            values (:agent, nullif(:extension, ''), :languages)
             """;
     private static final String ADD_SKILL =
             "insert into agent_skills (agent, skill, skill_level) values (:agent, :skill, :level)";
@@ -85,7 +85,7 @@ public class AgentPlans {
         return entityManager
                 .createNativeQuery(sql)
                 .setParameter("agent", plan.agent())
-                .setParameter("extension", plan.extension().isEmpty() ? null : plan.extension())
+                .setParameter("extension", plan.extension())
                 .setParameter("languages", String.join(" ", plan.languages()))
                 .executeUpdate();
     }

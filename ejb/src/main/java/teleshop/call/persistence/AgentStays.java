@@ -25,8 +25,8 @@ public class AgentStays {
     private static final String ADD =
             """
             insert into agent_states (agent, extension, state, pause_code, direction, from_at)
-            values (:agent, :extension, :state, cast(:pause as varchar(20)),
-                cast(:direction as varchar(10)), :from)
+            values (:agent, :extension, :state, nullif(:pause, ''),
+                nullif(:direction, ''), :from)
             """;
     private static final String PAUSE =
             """
@@ -56,8 +56,8 @@ public class AgentStays {
                 .setParameter("agent", stay.agent())
                 .setParameter("extension", stay.extension())
                 .setParameter("state", stay.status().name())
-                .setParameter("pause", stay.pauseCode().map(Enum::name).orElse(null))
-                .setParameter("direction", stay.direction().map(Enum::name).orElse(null))
+                .setParameter("pause", stay.pauseCode().map(Enum::name).orElse(""))
+                .setParameter("direction", stay.direction().map(Enum::name).orElse(""))
                 .setParameter("from", stay.since())
                 .executeUpdate();
     }

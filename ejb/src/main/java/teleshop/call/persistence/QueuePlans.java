@@ -44,8 +44,8 @@ public class QueuePlans {
             """
             insert into queue_tiers (queue, tier, enter_wait_seconds, leave_wait_seconds,
                 enter_percent, leave_percent)
-            values (:name, :tier, cast(:enterWait as integer), cast(:leaveWait as integer),
-                cast(:enterPercent as integer), cast(:leavePercent as integer))
+            values (:name, :tier, nullif(:enterWait, -1), nullif(:leaveWait, -1),
+                nullif(:enterPercent, -1), nullif(:leavePercent, -1))
             """;
 
     /** Of two who change the plan, the second waits here until the first is done. */
@@ -118,15 +118,19 @@ public class QueuePlans {
                 .executeUpdate();
     }
 
+    private static int orNone(Integer limit) {
+        return limit == null ? -1 : limit;
+    }
+
     private void add(String queue, TierLimits tier) {
         entityManager
                 .createNativeQuery(ADD_TIER)
                 .setParameter("name", queue)
                 .setParameter("tier", tier.tier())
-                .setParameter("enterWait", tier.enterWaitSeconds())
-                .setParameter("leaveWait", tier.leaveWaitSeconds())
-                .setParameter("enterPercent", tier.enterPercent())
-                .setParameter("leavePercent", tier.leavePercent())
+                .setParameter("enterWait", orNone(tier.enterWaitSeconds()))
+                .setParameter("leaveWait", orNone(tier.leaveWaitSeconds()))
+                .setParameter("enterPercent", orNone(tier.enterPercent()))
+                .setParameter("leavePercent", orNone(tier.leavePercent()))
                 .executeUpdate();
     }
 }

@@ -26,9 +26,9 @@ public class QueueRoutes {
             """
             insert into queue_routes (place, dialled_number, from_time, to_time, caller_class,
                 need, language, queue, strategy)
-            values (:place, cast(:dialled as varchar(20)), cast(:from as varchar(5)),
-                cast(:to as varchar(5)), cast(:class as varchar(20)), cast(:need as varchar(20)),
-                cast(:language as varchar(10)), :queue, cast(:strategy as varchar(20)))
+            values (:place, nullif(:dialled, ''), nullif(:from, ''),
+                nullif(:to, ''), nullif(:class, ''), nullif(:need, ''),
+                nullif(:language, ''), :queue, nullif(:strategy, ''))
             """;
 
     @PersistenceContext private EntityManager entityManager;
@@ -67,18 +67,18 @@ public class QueueRoutes {
         entityManager
                 .createNativeQuery(ADD)
                 .setParameter("place", place)
-                .setParameter("dialled", route.dialledNumber())
+                .setParameter("dialled", text(route.dialledNumber()))
                 .setParameter("from", text(route.from()))
                 .setParameter("to", text(route.to()))
                 .setParameter("class", text(route.callerClass()))
                 .setParameter("need", text(route.need()))
-                .setParameter("language", route.language())
+                .setParameter("language", text(route.language()))
                 .setParameter("queue", route.queue())
                 .setParameter("strategy", text(route.strategy()))
                 .executeUpdate();
     }
 
     private static String text(Object value) {
-        return value == null ? null : value.toString();
+        return value == null ? "" : value.toString();
     }
 }

@@ -21,7 +21,7 @@ public class TierChanges {
             insert into tier_changes (queue, from_tier, to_tier, cause, changed_at, waiting,
                 agents, free_agents, expected_wait_seconds, service_level_percent, seconds_to_spot)
             values (:queue, :before, :after, :cause, :at, :waiting, :agents, :free, :wait,
-                cast(:level as integer), cast(:spot as bigint))
+                nullif(:level, -1), nullif(:spot, -1))
             """;
     private static final String WITHIN =
             """
@@ -66,8 +66,8 @@ public class TierChanges {
                 .setParameter("agents", figures.agentsOnQueue())
                 .setParameter("free", figures.freeAgents())
                 .setParameter("wait", figures.expectedWait().toSeconds())
-                .setParameter("level", level.isEmpty() ? null : level.getAsInt() / BASIS_POINTS)
-                .setParameter("spot", spot.orElse(null))
+                .setParameter("level", level.isEmpty() ? -1 : level.getAsInt() / BASIS_POINTS)
+                .setParameter("spot", spot.orElse(-1L))
                 .executeUpdate();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import teleshop.kernel.Rows;
@@ -17,14 +18,17 @@ public class DnisAssignments {
             "select number, station, from_at, to_at from dnis_assignments order by number, from_at";
     private static final String CHANGE =
             """
-            update dnis_assignments set station = :station, to_at = cast(:to as timestamp with time zone)
+            update dnis_assignments set station = :station, to_at = nullif(cast(:to as timestamp with time zone), :open)
             where number = :number and from_at = :from
             """;
     private static final String ADD =
             """
             insert into dnis_assignments (number, station, from_at, to_at)
-            values (:number, :station, :from, cast(:to as timestamp with time zone))
+            values (:number, :station, :from, nullif(cast(:to as timestamp with time zone), :open))
             """;
+
+    /** Stands for until further notice. */
+    private static final Instant OPEN = Instant.parse("2999-01-01T00:00:00Z");
 
     @PersistenceContext private EntityManager entityManager;
 
@@ -53,7 +57,8 @@ public class DnisAssignments {
                 .setParameter("number", told.number())
                 .setParameter("station", told.station())
                 .setParameter("from", told.from())
-                .setParameter("to", told.to());
+                .setParameter("to", told.to() == null ? OPEN : told.to())
+                .setParameter("open", OPEN);
     }
 
     private static DnisAssignment assignment(Object[] row) {

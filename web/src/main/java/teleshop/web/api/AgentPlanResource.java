@@ -4,8 +4,8 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -66,7 +66,7 @@ public class AgentPlanResource {
 
     @PUT
     @Path("/{name}/memberships")
-    public List<MembershipEntry> serve(@PathParam("name") String name, JsonArray body) {
+    public List<MembershipEntry> serve(@PathParam("name") String name, JsonStructure body) {
         var served = StrictJson.list("memberships", body, Served.class);
         var known = planning.agent(name);
         planning.keep(

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,8 +35,11 @@ public class ClosedDaysResource {
     }
 
     @PUT
-    public List<String> close(JsonArray body) {
-        planning.closeOn(Body.given(body).stream().map(ClosedDaysResource::day).toList());
+    public List<String> close(JsonStructure body) {
+        if (!(body instanceof JsonArray days)) {
+            throw new InvalidField("days", "not-a-list", "not a list of days");
+        }
+        planning.closeOn(days.stream().map(ClosedDaysResource::day).toList());
         return days();
     }
 

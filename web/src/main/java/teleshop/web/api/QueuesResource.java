@@ -4,8 +4,8 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -88,7 +88,7 @@ public class QueuesResource {
 
     @PUT
     @Path("/{name}/hours")
-    public List<Hours> open(@PathParam("name") String name, JsonArray body) {
+    public List<Hours> open(@PathParam("name") String name, JsonStructure body) {
         planning.open(name, new HoursEntry(StrictJson.list("hours", body, HoursEntry.Span.class)));
         return hours(name);
     }
@@ -101,7 +101,7 @@ public class QueuesResource {
 
     @PUT
     @Path("/routes")
-    public List<RouteEntry> route(JsonArray body) {
+    public List<RouteEntry> route(JsonStructure body) {
         var rows = StrictJson.list("routes", body, RouteBody.class);
         planning.keep(rows.stream().map(QueuesResource::entry).toList());
         return routes();

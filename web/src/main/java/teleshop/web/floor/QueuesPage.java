@@ -32,7 +32,7 @@ public class QueuesPage implements Serializable {
     }
 
     public void keep() {
-        if (screen.did("said", () -> planning.keep(draft.entry()))) {
+        if (screen.did(() -> planning.keep(draft.entry()))) {
             screen.say("queues.kept");
         }
     }
