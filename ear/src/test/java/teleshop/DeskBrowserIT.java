@@ -158,7 +158,7 @@ class DeskBrowserIT {
         countKeys();
         dialIn(phone);
         browser.see("state", "振铃");
-        browser.see("announce", "陈美丽");
+        browser.until(() -> browser.find("announce").getDomProperty("textContent"), "陈美丽");
         browser.seeOf("#pane-who", "陈美丽");
         browser.seeOf("table.goods tbody tr", "TV-1001");
         browser.press(Keys.F7);
