@@ -3,6 +3,8 @@ package teleshop.call;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import teleshop.call.domain.Call;
@@ -10,12 +12,15 @@ import teleshop.call.domain.CallId;
 import teleshop.call.domain.CallQuestion;
 import teleshop.call.domain.CallRecord;
 import teleshop.call.persistence.Calls;
+import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Roles;
 
 /** The shop's own file of its calls, up to this moment: for its rooms, not for screens. */
 @Stateless
 @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.REVIEWER, Roles.SYSTEM})
 public class CallFile {
+
+    private static final Duration LONGEST_CALL = Duration.ofHours(4);
 
     @Inject private Calls calls;
     @Inject private FactsInFlight inFlight;
@@ -38,6 +43,12 @@ public class CallFile {
     /** The latest first, at most 500. */
     public List<CallRecord> asked(CallQuestion question) {
         return calls.asked(question).stream().map(this::upToNow).toList();
+    }
+
+    /** Whether somebody was talking or waiting at that number then. */
+    @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.ADMIN, Roles.SYSTEM})
+    public boolean isOnTheLine(PhoneNumber number, Instant at) {
+        return calls.isOnTheLine(number.value(), at.minus(LONGEST_CALL), at);
     }
 
     private CallRecord upToNow(Call copy) {

@@ -2,20 +2,29 @@ package teleshop.call;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import teleshop.call.domain.Call;
 import teleshop.call.domain.CallFact;
 import teleshop.call.domain.CallFact.Kind;
+import teleshop.call.domain.CallerLost;
+import teleshop.call.domain.CallerServed;
 import teleshop.call.persistence.Calls;
 import teleshop.kernel.Roles;
 
-/** Keeps the books of the calls, fact by fact, and the callback list with them. */
+/** Keeps the books of the calls, fact by fact, and tells who was lost and who was served. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class CallRecords {
 
+    private static final Set<Kind> NEWS_OF_A_TALK =
+            EnumSet.of(Kind.ANSWERED, Kind.ENDED, Kind.WRAPPED_UP);
+
     @Inject private Calls calls;
-    @Inject private CallbackList callbacks;
+    @Inject private Event<CallerLost> lost;
+    @Inject private Event<CallerServed> served;
 
     /**
      * The same fact again changes nothing.
@@ -27,10 +36,10 @@ public class CallRecords {
         boolean wasOver = call.isOver();
         call.take(fact);
         if (call.isOver() && !wasOver) {
-            call.lost().ifPresent(callbacks::owe);
+            call.lost().map(CallerLost::new).ifPresent(lost::fire);
         }
-        if (fact.kind() == Kind.ANSWERED) {
-            callbacks.served(call.record());
+        if (NEWS_OF_A_TALK.contains(fact.kind()) && call.record().answeredAt() != null) {
+            served.fire(new CallerServed(call.record()));
         }
         return call.isOver();
     }

@@ -2,12 +2,14 @@ package teleshop.customer;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import teleshop.customer.domain.Customer;
+import teleshop.customer.domain.CustomerChanged;
 import teleshop.customer.domain.CustomerView;
 import teleshop.customer.persistence.Customers;
 import teleshop.kernel.PhoneNumber;
@@ -22,6 +24,7 @@ public class CustomerFile {
 
     @Inject private Customers customers;
     @Inject private Trail trail;
+    @Inject private Event<CustomerChanged> events;
     @Inject private Clock clock;
 
     public Optional<CustomerView> find(Long id) {
@@ -35,6 +38,11 @@ public class CustomerFile {
     /** Everybody who can be reached there, the newest first. */
     public List<CustomerView> reachedAt(PhoneNumber phone) {
         return customers.reachedAt(phone).stream().map(Customer::view).toList();
+    }
+
+    /** The newest first. */
+    public List<CustomerView> called(String name) {
+        return customers.called(name).stream().map(Customer::view).toList();
     }
 
     /** The same name at the same number is the same customer, perhaps at a new address. */
@@ -81,6 +89,7 @@ public class CustomerFile {
         var fact = Fact.of(new CustomerNumber(customer.id()), deed).changing(changes);
         if (!fact.changes().isEmpty()) {
             trail.append(fact);
+            events.fire(new CustomerChanged(customer.id(), customer.view().phones()));
         }
     }
 }

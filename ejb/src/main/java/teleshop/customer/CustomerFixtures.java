@@ -2,6 +2,7 @@ package teleshop.customer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import teleshop.customer.domain.Customer;
+import teleshop.customer.domain.CustomerChanged;
 import teleshop.customer.domain.CustomerLevel;
 import teleshop.customer.domain.CustomerView;
 import teleshop.customer.persistence.Customers;
@@ -29,6 +31,7 @@ public class CustomerFixtures {
     @Inject private Customers customers;
     @Inject private Trail trail;
     @Inject private DemoMode demo;
+    @Inject private Event<CustomerChanged> events;
     @Inject private Clock clock;
 
     /** The same name at the same first number is the same customer. */
@@ -45,6 +48,7 @@ public class CustomerFixtures {
         told.phones().stream().map(PhoneNumber::of).forEach(customer::alsoCallAt);
         told.addresses().stream().map(AddressEntry::address).forEach(customer::alsoLiveAt);
         customer.rank(level(told.level()), new TreeSet<>(told.tags()));
+        events.fire(new CustomerChanged(customer.id(), customer.view().phones()));
         return customer.view();
     }
 

@@ -13,12 +13,16 @@ public enum CallbackCause {
     AGENT_SCHEDULED,
     QUEUE_CALLBACK;
 
-    /** ABANDON, BUSY and TIMEOUT weigh the same. */
+    /** ABANDON, BUSY and TIMEOUT weigh the same, and so do UNPAID and CHAT_LOST. */
     private int weight() {
-        return this == TIMEOUT || this == BUSY ? ABANDON.ordinal() : ordinal();
+        return switch (this) {
+            case TIMEOUT, BUSY -> ABANDON.ordinal();
+            case CHAT_LOST -> UNPAID.ordinal();
+            default -> ordinal();
+        };
     }
 
-    CallbackCause orWeightier(CallbackCause other) {
+    public CallbackCause orWeightier(CallbackCause other) {
         return other.weight() > weight() ? other : this;
     }
 }

@@ -22,11 +22,11 @@ public class Calls {
             and (:agent = '' or c.agent is null or c.agent = :agent)
             order by c.offeredAt desc, c.id
             """;
-    private static final String ANSWERED_SINCE =
+
+    private static final String ON_THE_LINE =
             """
-            select c.id from Call c
-            where c.callerNumber = :number and c.answeredAt > :since
-            order by c.answeredAt
+            select count(c) from Call c where c.callerNumber = :number
+            and c.offeredAt > :longAgo and c.offeredAt <= :at and (c.endedAt is null or c.endedAt > :at)
             """;
 
     @PersistenceContext private EntityManager entityManager;
@@ -61,15 +61,14 @@ public class Calls {
         return calls;
     }
 
-    /** The first call from that number that was answered after {@code since}. */
-    public Optional<Call> answeredAfter(String number, Instant since) {
+    /** Whether a call from that number was going on then; one of long ago counts for none. */
+    public boolean isOnTheLine(String number, Instant longAgo, Instant at) {
         return entityManager
-                .createQuery(ANSWERED_SINCE, String.class)
-                .setParameter("number", number)
-                .setParameter("since", since)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .flatMap(this::find);
+                        .createQuery(ON_THE_LINE, Long.class)
+                        .setParameter("number", number)
+                        .setParameter("longAgo", longAgo)
+                        .setParameter("at", at)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -15,6 +15,8 @@ public class Customers {
     private static final int LONGEST_LIST = 50;
     private static final String BY_PHONE =
             "select c from Customer c join c.phones p where p = :phone order by c.id desc";
+    private static final String BY_NAME =
+            "select c from Customer c where c.name = :name order by c.id desc";
 
     @PersistenceContext private EntityManager entityManager;
 
@@ -27,6 +29,15 @@ public class Customers {
         return entityManager
                 .createQuery(BY_PHONE, Customer.class)
                 .setParameter("phone", phone)
+                .setMaxResults(LONGEST_LIST)
+                .getResultList();
+    }
+
+    /** The newest first. */
+    public List<Customer> called(String name) {
+        return entityManager
+                .createQuery(BY_NAME, Customer.class)
+                .setParameter("name", name)
                 .setMaxResults(LONGEST_LIST)
                 .getResultList();
     }

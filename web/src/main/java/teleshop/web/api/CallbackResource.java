@@ -4,15 +4,34 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
-import teleshop.call.CallbackReading;
-import teleshop.call.domain.CallbackEntry;
+import java.util.Set;
+import java.util.TreeSet;
+import teleshop.callback.CallbackDesk;
+import teleshop.callback.CallbackGate;
+import teleshop.callback.CallbackReading;
+import teleshop.callback.CloseCallback;
+import teleshop.callback.ScheduleCallback;
+import teleshop.callback.UnknownCallback;
+import teleshop.callback.domain.CallbackAttempt;
+import teleshop.callback.domain.CallbackOutcome;
+import teleshop.callback.domain.CallbackQuestion;
+import teleshop.callback.domain.DialCheck;
+import teleshop.callback.domain.GateAnswer;
+import teleshop.demo.StrictJson;
+import teleshop.demo.Times;
+import teleshop.kernel.InvalidField;
+import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Roles;
 
 /** The callback list. */
@@ -21,39 +40,111 @@ import teleshop.kernel.Roles;
 @Produces(APPLICATION_JSON)
 public class CallbackResource {
 
-    /** One entry; {@code outcome} is left out while it is open. */
-    public record Line(
-            Long id,
-            String number,
-            String cause,
-            Instant originalQueuedAt,
-            String originCall,
-            int attemptsIn,
-            boolean open,
-            String outcome) {}
+    /** Whether it may be dialled, and the first reason against it. */
+    public record Gate(boolean mayDial, String reason) {
+        static Gate of(GateAnswer answer) {
+            return new Gate(answer.mayDial(), answer.reason().map(Enum::name).orElse(null));
+        }
+    }
 
-    @Inject private CallbackReading callbacks;
+    /** One entry with all that was tried. */
+    public record Whole(
+            CallbackLine entry,
+            Gate gate,
+            List<CallbackAttempt.View> attempts,
+            List<DialCheck> checks) {}
+
+    /** When to call; times with a zone. */
+    public record When(String at, String until, String owner, String reason) {
+        ScheduleCallback command() {
+            return new ScheduleCallback(time("at", at), time("until", until), owner, reason);
+        }
+
+        private static Instant time(String field, String text) {
+            return text == null ? null : Times.instant(field, text);
+        }
+    }
+
+    @Inject private CallbackReading reading;
+    @Inject private CallbackGate gate;
+    @Inject private CallbackDesk desk;
 
     /**
      * @param number however it is written
+     * @param state {@code OPEN}, {@code CLOSED} or an outcome
      */
+    @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.ADMIN})
     @GET
-    public List<Line> callbacks(@QueryParam("number") @DefaultValue("") String number) {
-        var phone = CallResource.phone(number);
-        return phone.map(callbacks::of).orElse(List.of()).stream()
-                .map(CallbackResource::line)
+    public List<CallbackLine> callbacks(
+            @QueryParam("number") @DefaultValue("") String number,
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("owner") @DefaultValue("") String owner) {
+        var digits = CallResource.phone(number).map(PhoneNumber::value).orElse("");
+        return reading.asked(new CallbackQuestion(digits, state(state), owner)).stream()
+                .map(CallbackLine::of)
                 .toList();
     }
 
-    private static Line line(CallbackEntry.View e) {
-        return new Line(
-                e.id(),
-                e.number().masked(),
-                e.cause().name(),
-                e.originalQueuedAt(),
-                e.originCall(),
-                e.attemptsIn(),
-                e.open(),
-                e.outcome() == null ? null : e.outcome().name());
+    private static String state(String asked) {
+        Set<String> known = new TreeSet<>(Set.of("", "OPEN", "CLOSED"));
+        for (var outcome : CallbackOutcome.values()) {
+            known.add(outcome.name());
+        }
+        if (!known.contains(asked)) {
+            throw new InvalidField("state", "unknown-word", "state must be one of " + known);
+        }
+        return asked;
+    }
+
+    @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.ADMIN})
+    @GET
+    @Path("/{id}")
+    public Whole callback(@PathParam("id") String id) {
+        long number = number(id);
+        return new Whole(
+                CallbackLine.of(reading.view(number)),
+                Gate.of(gate.ask(number)),
+                reading.attempts(number),
+                reading.checks(number));
+    }
+
+    /**
+     * @param at with a zone; now if it is left out
+     */
+    @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.ADMIN})
+    @GET
+    @Path("/{id}/gate")
+    public Gate gate(@PathParam("id") String id, @QueryParam("at") String at) {
+        long number = number(id);
+        return Gate.of(
+                at == null ? gate.ask(number) : gate.ask(number, Times.instant("at", zoned(at))));
+    }
+
+    /** A plus sign that nobody encoded arrives as a blank. */
+    private static String zoned(String at) {
+        return at.strip().replace(' ', '+');
+    }
+
+    @POST
+    @Path("/{id}/schedule")
+    @Consumes(APPLICATION_JSON)
+    public CallbackLine schedule(@PathParam("id") String id, JsonObject body) {
+        var when = StrictJson.read("", body, When.class);
+        return CallbackLine.of(desk.schedule(number(id), when.command()));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Consumes(APPLICATION_JSON)
+    public CallbackLine close(@PathParam("id") String id, JsonObject body) {
+        var how = StrictJson.read("", body, CloseCallback.class);
+        return CallbackLine.of(desk.close(number(id), how));
+    }
+
+    private static long number(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw new UnknownCallback(0);
+        }
+        return Long.parseLong(id);
     }
 }

@@ -1,4 +1,4 @@
-package teleshop.call.domain;
+package teleshop.callback.domain;
 
 /** How an entry of the callback list was closed. */
 public enum CallbackOutcome {
@@ -7,6 +7,8 @@ public enum CallbackOutcome {
     WRONG_NUMBER,
     REFUSED_CONTACT,
     ALREADY_BOUGHT,
+    INFO_ONLY,
+    COMPLAINT,
     INVALID,
     EXHAUSTED,
     SERVED_ELSEWHERE,

@@ -1,0 +1,328 @@
+package teleshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Timelines of lost and served callers, played at their times, and what the list makes of them. */
+@ExtendWith(OpenShop.class)
+class CallbackListIT {
+
+    private static final Random RANDOM = new Random();
+
+    private final Shop shop;
+    private final Rest admin;
+    private final Rest lead;
+    private final LocalDate friday;
+    private final String number = number();
+    private final List<String> events = new ArrayList<>();
+
+    CallbackListIT(Shop shop) {
+        this.shop = shop;
+        admin = shop.as("admin");
+        lead = shop.as("lead1");
+        var now = admin.get("/api/demo/clock").json().getString("now");
+        friday =
+                OffsetDateTime.parse(now)
+                        .toLocalDate()
+                        .plusDays(2)
+                        .with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+    }
+
+    private static String number() {
+        return "137%08d".formatted(RANDOM.nextInt(100_000_000));
+    }
+
+    /**
+     * @param days after the Friday
+     */
+    private String at(int days, String time) {
+        return friday.plusDays(days) + "T" + time + ":00+08:00";
+    }
+
+    private CallbackListIT happens(int days, String time, String type, String more) {
+        var text =
+                "{'at': '%s', 'type': '%s', 'number': '%s'%s}"
+                        .formatted(at(days, time), type, number, more.isEmpty() ? "" : ", " + more);
+        events.add(text);
+        return this;
+    }
+
+    private Rest.Answer load(String section, String elements) {
+        return admin.post("/api/demo/fixtures", "{'%s': [%s]}".formatted(section, elements));
+    }
+
+    private void play() {
+        var answer = load("callbackEvents", String.join(",", events));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private JsonArray entries(String query) {
+        var answer = lead.get("/api/callbacks?number=" + number + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.list();
+    }
+
+    private JsonObject only() {
+        var entries = entries("");
+        assertThat(entries).hasSize(1);
+        return entries.getJsonObject(0);
+    }
+
+    private String gate(int days, String time) {
+        var path = "/api/callbacks/" + only().getInt("id") + "/gate?at=" + at(days, time);
+        var answer = lead.get(path.replace("+", "%2B")).json();
+        assertThat(answer.containsKey("reason")).isNotEqualTo(answer.getBoolean("mayDial"));
+        return answer.getString("reason", "MAY");
+    }
+
+    @Test
+    @Row({"S0-10", "S0-13"})
+    void who_abandons_thrice_is_one_entry_that_an_answered_call_closes() {
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 40, 'spot': 'S1'");
+        happens(0, "09:10", "INBOUND", "'result': 'ABANDONED', 'wait_s': 3");
+        happens(0, "09:20", "INBOUND", "'result': 'BUSY'").play();
+        var entry = only();
+        assertThat(entry.getInt("attemptsIn")).isEqualTo(3);
+        assertThat(entry.getString("cause")).isEqualTo("ABANDON");
+        assertThat(entry.getString("state")).isEqualTo("OPEN");
+        assertThat(entry.getString("originSpot")).isEqualTo("S1");
+        assertThat(entry.getString("number")).contains("****");
+        assertThat(OffsetDateTime.parse(entry.getString("originalQueuedAt")))
+                .isEqualTo(OffsetDateTime.parse(at(0, "09:00")));
+
+        happens(0, "09:30", "INBOUND", "'result': 'ANSWERED', 'wait_s': 5, 'talk_s': 200").play();
+        assertThat(only().getString("outcome")).isEqualTo("SERVED_ELSEWHERE");
+        assertThat(entries("&state=OPEN")).isEmpty();
+        assertThat(entries("&state=CLOSED")).hasSize(1);
+        play();
+        assertThat(only().getInt("attemptsIn")).isEqualTo(3);
+    }
+
+    @Test
+    @Row({"S1-02", "S0-10"})
+    void who_presses_the_key_is_on_the_list_with_the_window_they_asked_for() {
+        happens(0, "09:00", "INBOUND", "'result': 'CALLBACK_TAKEN', 'wish': '20:00-21:00'").play();
+        assertThat(only().getString("cause")).isEqualTo("QUEUE_CALLBACK");
+        assertThat(OffsetDateTime.parse(only().getString("nextAt")))
+                .isEqualTo(OffsetDateTime.parse(at(0, "20:00")));
+        assertThat(gate(0, "10:30")).isEqualTo("WINDOW");
+        assertThat(gate(0, "20:30")).isEqualTo("MAY");
+    }
+
+    @Test
+    @Row("S0-12")
+    void who_was_reached_thrice_at_seven_is_scheduled_at_seven_unless_they_wish_otherwise() {
+        happens(-7, "19:05", "ANSWERED_CONTACT", "'talk_s': 60");
+        happens(-8, "19:15", "ANSWERED_CONTACT", "'talk_s': 60");
+        happens(-9, "19:25", "ANSWERED_CONTACT", "'talk_s': 60");
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 30").play();
+        assertThat(OffsetDateTime.parse(only().getString("windowFrom")))
+                .isEqualTo(OffsetDateTime.parse(at(0, "19:00")));
+        assertThat(OffsetDateTime.parse(only().getString("windowTo")))
+                .isEqualTo(OffsetDateTime.parse(at(0, "20:00")));
+        assertThat(gate(0, "10:30")).isEqualTo("WINDOW");
+        happens(0, "09:30", "INBOUND", "'result': 'ABANDONED', 'wait_s': 9, 'wish': '10:00-11:00'");
+        play();
+        assertThat(gate(0, "10:30")).isEqualTo("MAY");
+    }
+
+    @Test
+    @Row({"S0-11", "S0-13"})
+    void each_number_that_is_not_dialled_shows_the_rule_that_blocks_it() {
+        assertThat(load("holidays", "'" + friday.plusDays(5) + "'").status()).isEqualTo(200);
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60").play();
+        assertThat(gate(0, "09:02")).isEqualTo("COOL_DOWN");
+        assertThat(gate(0, "09:30")).isEqualTo("WINDOW");
+        assertThat(gate(0, "10:30")).isEqualTo("MAY");
+        assertThat(gate(0, "13:00")).isEqualTo("HOURS");
+        assertThat(gate(5, "10:30")).isEqualTo("HOLIDAY");
+        happens(0, "10:30", "ATTEMPT", "'result': 'BUSY'");
+        happens(0, "10:40", "ATTEMPT", "'result': 'NO_ANSWER'");
+        happens(0, "14:30", "ATTEMPT", "'result': 'MACHINE'").play();
+        assertThat(gate(0, "10:35")).isEqualTo("COOL_DOWN");
+        assertThat(gate(0, "16:30")).isEqualTo("ATTEMPTS_DAY");
+        assertThat(gate(1, "10:30")).isEqualTo("MAY");
+        happens(1, "10:00", "SPOT_AIRED", "'spot': 'S9-" + number + "'");
+        happens(1, "10:50", "SURGE_END", "'spot': 'S9-" + number + "'").play();
+        assertThat(gate(1, "10:30")).isEqualTo("SURGE");
+        assertThat(gate(1, "10:55")).isEqualTo("MAY");
+        happens(1, "10:56", "ATTEMPT", "'result': 'DROPPED'").play();
+        assertThat(gate(3, "14:30")).isEqualTo("DROP_LOCK");
+        assertThat(gate(4, "14:30")).isEqualTo("MAY");
+        happens(4, "14:40", "DNC", "").play();
+        assertThat(gate(4, "15:00")).isEqualTo("STATE");
+        assertThat(only().getString("outcome")).isEqualTo("REFUSED_CONTACT");
+    }
+
+    @Test
+    void who_is_on_the_list_and_abandons_is_listed_and_blocked_and_who_presses_is_called() {
+        assertThat(load("doNotCall", "{'number': '" + number + "'}").status()).isEqualTo(200);
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60").play();
+        assertThat(only().getString("state")).isEqualTo("OPEN");
+        assertThat(gate(0, "10:30")).isEqualTo("DNC");
+        happens(0, "09:30", "INBOUND", "'result': 'CALLBACK_TAKEN'").play();
+        assertThat(gate(0, "10:30")).isEqualTo("MAY");
+    }
+
+    @Test
+    @Row("S2-16")
+    void who_considers_is_followed_up_by_the_same_agent_at_the_time_that_was_said() {
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60");
+        happens(
+                        0,
+                        "10:30",
+                        "ATTEMPT",
+                        "'result': 'HUMAN', 'talk_s': 90, 'agent': 'agent3',"
+                                + " 'disposition': 'CONSIDERING', 'wish': '"
+                                + at(2, "15:00")
+                                + "'")
+                .play();
+        var entry = only();
+        assertThat(entry.getString("cause")).isEqualTo("AGENT_SCHEDULED");
+        assertThat(entry.getString("owner")).isEqualTo("agent3");
+        assertThat(OffsetDateTime.parse(entry.getString("nextAt")))
+                .isEqualTo(OffsetDateTime.parse(at(2, "15:00")));
+        assertThat(gate(2, "14:49")).isEqualTo("WINDOW");
+        assertThat(gate(2, "14:50")).isEqualTo("MAY");
+        var mine = shop.as("agent3").get("/api/callbacks?owner=agent3&state=OPEN").list();
+        assertThat(mine).isNotEmpty();
+        happens(2, "15:00", "ATTEMPT", "'result': 'HUMAN', 'disposition': 'ORDER'").play();
+        assertThat(only().getString("outcome")).isEqualTo("ORDER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WEB_ORDER, CLOSED", "CHAT_ANSWERED, CLOSED", "CHAT_OFFERED, OPEN"})
+    void other_ways_to_be_served_close_it_and_being_offered_one_does_not(
+            String type, String state) {
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60");
+        happens(0, "09:30", type, "").play();
+        assertThat(only().getString("state")).isEqualTo(state);
+    }
+
+    @Test
+    void an_unpaid_order_is_followed_up_and_so_is_each_brand_for_itself() {
+        happens(0, "09:00", "ORDER_EXPIRED", "'order': 'SO-" + number + "'").play();
+        assertThat(only().getString("cause")).isEqualTo("UNPAID");
+        assertThat(gate(0, "10:30")).isEqualTo("CONSENT");
+        var consent = "{'customer': '%s', 'version': 'v1', 'at': '%s'}";
+        assertThat(load("consents", consent.formatted(number, at(-9, "09:00"))).status())
+                .isEqualTo(200);
+        assertThat(gate(0, "10:30")).isEqualTo("MAY");
+        happens(0, "09:40", "INBOUND", "'brand': 'B', 'result': 'ABANDONED', 'wait_s': 8").play();
+        assertThat(entries("&state=OPEN")).hasSize(2);
+    }
+
+    @Test
+    void another_number_of_the_same_customer_serves_as_well() {
+        var other = number();
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60").play();
+        var served =
+                "{'at': '%s', 'type': 'INBOUND', 'number': '%s', 'result': 'ANSWERED', 'talk_s': 9}";
+        assertThat(load("callbackEvents", served.formatted(at(0, "09:30"), other)).status())
+                .isEqualTo(200);
+        assertThat(only().getString("state")).isEqualTo("OPEN");
+        var customer = "{'name': '%s', 'phones': ['%s', '%s']}";
+        assertThat(load("customers", customer.formatted("张" + number, number, other)).status())
+                .isEqualTo(200);
+        assertThat(only().getString("outcome")).isEqualTo("SERVED_ELSEWHERE");
+    }
+
+    @Test
+    void the_end_does_not_depend_on_the_order_in_which_events_are_heard() {
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60");
+        happens(0, "09:10", "INBOUND", "'result': 'ANSWERED', 'talk_s': 60");
+        happens(0, "09:20", "INBOUND", "'result': 'CALLBACK_TAKEN', 'wait_s': 100");
+        happens(0, "14:00", "ATTEMPT", "'result': 'NO_ANSWER'");
+        happens(0, "19:00", "INBOUND", "'result': 'AFTER_HOURS'");
+        play();
+        var told = shape();
+        Collections.shuffle(events, RANDOM);
+        var heard = new ArrayList<>(events);
+        var another = number();
+        for (var event : heard) {
+            var moved = event.replace(number, another);
+            assertThat(load("callbackEvents", moved).status()).isEqualTo(200);
+        }
+        var second = lead.get("/api/callbacks?number=" + another).list().toString();
+        assertThat(bare(second)).isEqualTo(told);
+    }
+
+    private String shape() {
+        return bare(entries("").toString());
+    }
+
+    private String bare(String list) {
+        return list.replaceAll("\"id\":\\d+|\"number\":\"[^\"]*\"|[0-9a-f-]{36}", "");
+    }
+
+    @Test
+    void a_person_says_when_or_closes_it_with_a_reason_and_another_agent_may_not() {
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60").play();
+        var path = "/api/callbacks/" + only().getInt("id");
+        var eve = shop.as("agent41");
+        var when = "{'at': '" + at(1, "15:00") + "'}";
+        assertThat(eve.post(path + "/schedule", when).json().getString("owner"))
+                .isEqualTo("agent41");
+        var adam = shop.as("agent42");
+        var close = "{'outcome': 'NOT_INTERESTED', 'reason': 'said so'}";
+        assertThat(adam.post(path + "/close", close).status()).isEqualTo(403);
+        assertThat(eve.post(path + "/close", "{'outcome': 'ORDER', 'reason': 'x'}").code())
+                .isEqualTo("unknown-word");
+        assertThat(eve.post(path + "/close", "{'outcome': 'INVALID', 'reason': ' '}").status())
+                .isEqualTo(400);
+        assertThat(eve.post(path + "/close", close).json().getString("outcome"))
+                .isEqualTo("NOT_INTERESTED");
+        assertThat(eve.post(path + "/close", close).code()).isEqualTo("callback-closed");
+    }
+
+    @Test
+    void an_agent_puts_a_customer_on_the_list_at_once_and_only_a_lead_takes_them_off() {
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60").play();
+        var eve = shop.as("agent41");
+        var refused = "{'number': '" + number + "', 'reason': 'asked not to be called'}";
+        var line = eve.post("/api/do-not-call", refused);
+        assertThat(line.status()).as(line.body()).isEqualTo(200);
+        assertThat(eve.post("/api/do-not-call", refused).json().getInt("id"))
+                .isEqualTo(line.json().getInt("id"));
+        assertThat(eve.get("/api/do-not-call?number=" + number).list()).isNotEmpty();
+        var lift = "/api/do-not-call/" + line.json().getInt("id") + "/lift";
+        assertThat(eve.post(lift, "{'reason': 'asked again'}").status()).isEqualTo(403);
+        assertThat(lead.post(lift, "{'reason': 'asked again'}").status()).isEqualTo(200);
+        var range = "{'number': '1370*', 'reason': 'a block'}";
+        assertThat(eve.post("/api/do-not-call", range).code()).isEqualTo("leads-only");
+        assertThat(eve.post("/api/do-not-call", "{'number': 'abc', 'reason': 'x'}").status())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+        "'type': 'NOISE'| type",
+        "'type': 'INBOUND', 'number': 'abc'| number",
+        "'type': 'INBOUND'| number",
+        "'type': 'INBOUND', 'number': '13700000000', 'wait_s': -1| wait_s",
+        "'type': 'INBOUND', 'number': '13700000000', 'wish': 'soon'| wish",
+        "'type': 'INBOUND', 'number': '13700000000', 'colour': 'red'| colour",
+            })
+    void what_is_wrong_in_a_timeline_is_named(String row) {
+        var parts = row.split("\\| ");
+        var answer = load("callbackEvents", "{'at': '" + at(0, "09:00") + "', " + parts[0] + "}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains(parts[1]);
+    }
+}

@@ -1,0 +1,45 @@
+package teleshop.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import teleshop.callback.domain.Calendar;
+import teleshop.callback.domain.CallbackParameter;
+import teleshop.callback.domain.CallbackRules;
+import teleshop.callback.domain.DialMode;
+import teleshop.callback.persistence.Holidays;
+import teleshop.site.ParameterCatalog;
+import teleshop.site.Parameters;
+import teleshop.site.SiteZone;
+
+/** The house rules of calling back, in force now. */
+@ApplicationScoped
+public class CallbackHouseRules implements ParameterCatalog {
+
+    @Inject private Parameters parameters;
+    @Inject private Holidays holidays;
+    @Inject private SiteZone site;
+
+    @Override
+    public List<CallbackParameter> parameters() {
+        return List.of(CallbackParameter.values());
+    }
+
+    CallbackRules rules() {
+        var values = parameters.values(parameters());
+        return CallbackRules.of(values::get);
+    }
+
+    Calendar calendar() {
+        return new Calendar(rules(), site.zone(), holidays.all().keySet());
+    }
+
+    DialMode mode() {
+        return DialMode.values()[Math.toIntExact(parameters.value(CallbackParameter.MODE))];
+    }
+
+    Duration ringFor() {
+        return Duration.ofSeconds(parameters.value(CallbackParameter.RING));
+    }
+}

@@ -1,0 +1,141 @@
+package teleshop.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import teleshop.callback.domain.Calendar;
+import teleshop.callback.domain.CallTimes;
+import teleshop.callback.domain.CallbackChanged;
+import teleshop.callback.domain.CallbackEntry;
+import teleshop.callback.domain.CallbackKey;
+import teleshop.callback.domain.CallbackOutcome;
+import teleshop.callback.domain.CallbackPlan;
+import teleshop.callback.domain.CallbackStory;
+import teleshop.callback.domain.DoNotCall;
+import teleshop.callback.domain.Habits;
+import teleshop.callback.domain.Happening;
+import teleshop.callback.domain.Happening.Kind;
+import teleshop.callback.domain.Slot;
+import teleshop.callback.domain.Standing;
+import teleshop.callback.persistence.CallbackEntries;
+import teleshop.callback.persistence.DoNotCalls;
+import teleshop.callback.persistence.Happenings;
+
+/**
+ * Hears what happens with numbers and tells the entries of the list anew from all of it, one at a
+ * time for each customer.
+ */
+@ApplicationScoped
+class CallbackTelling {
+
+    @Inject private Happenings happenings;
+    @Inject private CallbackEntries entries;
+    @Inject private DoNotCalls doNotCalls;
+    @Inject private CallbackCircle circle;
+    @Inject private CallbackHouseRules house;
+    @Inject private Event<CallbackChanged> changed;
+    @Inject private Clock clock;
+
+    /** The same happening again changes nothing. */
+    void hear(Happening happening) {
+        if (happenings.add(happening)) {
+            tellAnew(happening.key().number());
+        }
+    }
+
+    /** All entries of those who are reached at that number. */
+    void tellAnew(String number) {
+        var numbers = circle.of(number);
+        numbers.forEach(happenings::hold);
+        var all = happenings.of(numbers);
+        var calendar = house.calendar();
+        all.stream()
+                .filter(one -> one.kind() == Kind.LOST)
+                .map(Happening::key)
+                .distinct()
+                .forEach(key -> tell(key, all, calendar));
+    }
+
+    private void tell(CallbackKey key, List<Happening> all, Calendar calendar) {
+        var told = tell(key, all, calendar, latest(all));
+        var times = times(all, calendar);
+        write(key, told, new CallbackPlan(calendar, times));
+    }
+
+    /** The entries of a key as they stood at that time. */
+    List<Standing> tell(
+            CallbackKey key, Collection<Happening> all, Calendar calendar, Instant until) {
+        var known = new ArrayList<>(all);
+        doNotCalls.covering(key).stream()
+                .filter(DoNotCall::isDated)
+                .map(line -> stopped(line, key))
+                .forEach(known::add);
+        return new CallbackStory(key, calendar.rules()).tell(known, until);
+    }
+
+    private static Happening stopped(DoNotCall line, CallbackKey key) {
+        return Happening.stopped(
+                "do-not-call:" + line.id(), key, CallbackOutcome.REFUSED_CONTACT, line.since());
+    }
+
+    static CallTimes times(Collection<Happening> all, Calendar calendar) {
+        return new CallTimes(calendar, new Habits(calendar, CallbackStory.talks(all)));
+    }
+
+    /** What has been played for later has happened, too. */
+    Instant latest(Collection<Happening> all) {
+        var now = clock.instant();
+        return all.stream()
+                .map(Happening::at)
+                .filter(now::isBefore)
+                .max(Instant::compareTo)
+                .orElse(now);
+    }
+
+    private void write(CallbackKey key, List<Standing> told, CallbackPlan plan) {
+        var known = entries.of(key);
+        known.stream().skip(told.size()).forEach(this::forget);
+        boolean room =
+                known.stream()
+                                .limit(told.size())
+                                .filter(CallbackEntry::isOpen)
+                                .filter(entry -> !told.get(entry.ordinal()).isOpen())
+                                .map(
+                                        entry -> {
+                                            entry.giveWay();
+                                            return entry;
+                                        })
+                                .count()
+                        > 0;
+        if (room || known.size() > told.size()) {
+            entries.write();
+        }
+        for (int i = 0; i < told.size(); i++) {
+            stand(i < known.size() ? known.get(i) : added(key, i), told.get(i), plan);
+        }
+    }
+
+    private void forget(CallbackEntry entry) {
+        changed.fire(new CallbackChanged(entry.id(), false));
+        entries.remove(entry);
+    }
+
+    private CallbackEntry added(CallbackKey key, int ordinal) {
+        return new CallbackEntry(key, ordinal);
+    }
+
+    private void stand(CallbackEntry entry, Standing told, CallbackPlan plan) {
+        Optional<Slot> next = plan.next(told);
+        entry.stand(told, next);
+        if (entry.id() == null) {
+            entries.add(entry);
+        }
+        changed.fire(new CallbackChanged(entry.id(), told.isOpen()));
+    }
+}

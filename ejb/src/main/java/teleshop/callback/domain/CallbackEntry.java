@@ -1,0 +1,183 @@
+package teleshop.callback.domain;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import teleshop.call.domain.CallbackCause;
+import teleshop.call.domain.CallerNumber;
+
+/** Somebody who is owed a call: one open entry for each number and brand. */
+@Entity
+@Table(name = "callback_entries")
+public class CallbackEntry {
+
+    /** An entry as lists show it; what has not happened is null. */
+    public record View(
+            Long id,
+            CallerNumber number,
+            String brand,
+            CallbackCause cause,
+            CallbackOutcome outcome,
+            int attemptsIn,
+            int attemptsOut,
+            Instant originalQueuedAt,
+            Instant nextAt,
+            Instant windowFrom,
+            Instant windowTo,
+            String owner,
+            String originCall,
+            String originSpot,
+            String closedByInteraction,
+            Instant closedAt,
+            Instant expiresAt) {
+
+        public boolean open() {
+            return outcome == null;
+        }
+
+        /** {@code OPEN}, or how it was closed. */
+        public String state() {
+            return outcome == null ? CallbackQuestion.OPEN : outcome.name();
+        }
+    }
+
+    @Id @GeneratedValue private Long id;
+    @Version private int version;
+    private String number;
+    private String brand;
+    private int ordinal;
+    private String openKey;
+
+    @Enumerated(STRING)
+    private CallbackCause cause;
+
+    private String numberToDial;
+    private String hotline;
+    private String originCall;
+    private String originSpot;
+    private Instant originalQueuedAt;
+    private Instant lastInboundAt;
+    private int attemptsIn;
+    private int attemptsOut;
+    private String owner;
+    private String wish;
+    private Instant nextAt;
+    private Instant windowFrom;
+    private Instant windowTo;
+    private Instant expiresAt;
+    private Instant offeredUntil;
+
+    @Enumerated(STRING)
+    private CallbackOutcome outcome;
+
+    private String closedByInteraction;
+    private Instant closedAt;
+
+    protected CallbackEntry() {}
+
+    /**
+     * @param ordinal which of those of its number and brand it is, from 0
+     */
+    public CallbackEntry(CallbackKey key, int ordinal) {
+        number = key.number();
+        brand = key.brand();
+        this.ordinal = ordinal;
+    }
+
+    /** It stands as the story has it, and is due when the plan says. */
+    public void stand(Standing told, Optional<Slot> next) {
+        cause = told.cause();
+        numberToDial = told.number();
+        attemptsIn = told.attemptsIn();
+        attemptsOut = told.attempts().size();
+        lastInboundAt = told.lastInboundAt();
+        owner = told.owner();
+        wish = told.wished().map(Wish::text).orElse(null);
+        expiresAt = told.expiresAt();
+        begin(told.origin());
+        end(told.ending());
+        wait(next);
+    }
+
+    private void begin(Standing.Origin origin) {
+        originCall = origin.interaction();
+        originSpot = origin.spot();
+        hotline = origin.hotline();
+        originalQueuedAt = origin.queuedAt();
+    }
+
+    private void end(Standing.Ending ending) {
+        openKey = ending == null ? number + " " + brand : null;
+        outcome = ending == null ? null : ending.outcome();
+        closedByInteraction = ending == null ? null : ending.interaction();
+        closedAt = ending == null ? null : ending.at();
+    }
+
+    private void wait(Optional<Slot> next) {
+        var before = nextAt;
+        nextAt = next.map(Slot::from).orElse(null);
+        windowFrom = nextAt;
+        windowTo = next.map(Slot::to).orElse(null);
+        if (nextAt == null || !nextAt.equals(before)) {
+            offeredUntil = null;
+        }
+    }
+
+    /** Makes room for another open one before both are written. */
+    public void giveWay() {
+        openKey = null;
+    }
+
+    /** The floor has it until then. */
+    public void offered(Instant until) {
+        offeredUntil = until;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public boolean isOpen() {
+        return openKey != null;
+    }
+
+    public CallbackKey key() {
+        return new CallbackKey(number, brand);
+    }
+
+    public String hotline() {
+        return hotline;
+    }
+
+    public View view() {
+        return new View(
+                id,
+                new CallerNumber(number),
+                brand,
+                cause,
+                outcome,
+                attemptsIn,
+                attemptsOut,
+                originalQueuedAt,
+                nextAt,
+                windowFrom,
+                windowTo,
+                owner,
+                originCall,
+                originSpot,
+                closedByInteraction,
+                closedAt,
+                expiresAt);
+    }
+}

@@ -1,0 +1,134 @@
+package teleshop.callback.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import teleshop.callback.domain.CallbackEntry;
+import teleshop.callback.domain.CallbackKey;
+import teleshop.callback.domain.CallbackQuestion;
+import teleshop.kernel.Rows;
+
+/** The callback list. */
+@ApplicationScoped
+public class CallbackEntries {
+
+    private static final int LONGEST_LIST = 500;
+    private static final String OF_KEY =
+            """
+            select e from CallbackEntry e
+            where e.number = :number and e.brand = :brand order by e.ordinal
+            """;
+    private static final String ASKED =
+            """
+            select e from CallbackEntry e
+            where (:number = '' or e.number = :number)
+            and (:owner = '' or e.owner = :owner)
+            and (:state = '' or :state = 'OPEN' and e.openKey is not null
+                or :state = 'CLOSED' and e.openKey is null
+                or cast(e.outcome as string) = :state)
+            order by case when e.openKey is null then 1 else 0 end, e.nextAt, e.id desc
+            """;
+    private static final String DUE =
+            """
+            select e.id from CallbackEntry e
+            where e.nextAt <= :now and (e.offeredUntil is null or e.offeredUntil <= :now)
+            order by e.nextAt
+            """;
+    private static final String EXPIRED =
+            "select e.number from CallbackEntry e where e.openKey is not null"
+                    + " and e.expiresAt <= :now order by e.expiresAt";
+    private static final String COUNTS =
+            "select cause, count(*) from callback_entries where open_key is not null group by cause";
+
+    private static final String OPEN_NUMBERS =
+            "select distinct e.number from CallbackEntry e"
+                    + " where e.openKey is not null and e.number like :like";
+
+    @PersistenceContext private EntityManager entityManager;
+
+    /** The earliest first. */
+    public List<CallbackEntry> of(CallbackKey key) {
+        return entityManager
+                .createQuery(OF_KEY, CallbackEntry.class)
+                .setParameter("number", key.number())
+                .setParameter("brand", key.brand())
+                .getResultList();
+    }
+
+    /** The open ones first, the next due at their head; at most 500. */
+    public List<CallbackEntry> asked(CallbackQuestion question) {
+        return entityManager
+                .createQuery(ASKED, CallbackEntry.class)
+                .setParameter("number", question.number())
+                .setParameter("owner", question.owner())
+                .setParameter("state", question.state())
+                .setMaxResults(LONGEST_LIST)
+                .getResultList();
+    }
+
+    public Optional<CallbackEntry> find(long id) {
+        return Optional.ofNullable(entityManager.find(CallbackEntry.class, id));
+    }
+
+    /** Nobody else changes it until the transaction is over. */
+    public Optional<CallbackEntry> hold(long id) {
+        return Optional.ofNullable(
+                entityManager.find(CallbackEntry.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those whose time has come and whom the floor does not have. */
+    public List<Long> due(Instant now, int atMost) {
+        return entityManager
+                .createQuery(DUE, Long.class)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** The numbers of open ones that are too old. */
+    public List<String> expired(Instant now, int atMost) {
+        return entityManager
+                .createQuery(EXPIRED, String.class)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /**
+     * The numbers with an open entry.
+     *
+     * @param pattern a number; a {@code *} stands for any digits
+     */
+    public List<String> openNumbers(String pattern) {
+        return entityManager
+                .createQuery(OPEN_NUMBERS, String.class)
+                .setParameter("like", pattern.replace('*', '%'))
+                .getResultList();
+    }
+
+    /** The open ones by cause. */
+    public Map<String, Long> counts() {
+        return Rows.of(entityManager.createNativeQuery(COUNTS, Object[].class))
+                .collect(
+                        java.util.stream.Collectors.toMap(
+                                row -> (String) row[0], row -> Rows.whole(row[1])));
+    }
+
+    public void add(CallbackEntry entry) {
+        entityManager.persist(entry);
+    }
+
+    public void remove(CallbackEntry entry) {
+        entityManager.remove(entry);
+    }
+
+    /** What was changed stands in the table before more is. */
+    public void write() {
+        entityManager.flush();
+    }
+}

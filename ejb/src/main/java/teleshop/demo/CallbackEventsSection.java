@@ -1,0 +1,34 @@
+package teleshop.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import teleshop.callback.CallbackFixtures;
+
+/** {@code callbackEvents}: what happened with callers, played at its times. */
+@ApplicationScoped
+public class CallbackEventsSection implements FixtureSection {
+
+    private static final int AFTER_THE_LISTS = 60;
+
+    @Inject private CallbackFixtures fixtures;
+
+    @Override
+    public String name() {
+        return "callbackEvents";
+    }
+
+    @Override
+    public int order() {
+        return AFTER_THE_LISTS;
+    }
+
+    @Override
+    public int load(JsonValue section) {
+        var told = StrictJson.list(name(), section, CallbackEventTold.class);
+        for (int i = 0; i < told.size(); i++) {
+            fixtures.play(told.get(i).played(name() + "[" + i + "]"));
+        }
+        return told.size();
+    }
+}
