@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import teleshop.call.domain.Arrival;
 import teleshop.call.domain.CallerNeed;
 import teleshop.call.domain.CallerNumber;
+import teleshop.call.domain.DialCameOut;
+import teleshop.call.domain.DialCameOut.Answer;
 import teleshop.call.domain.EndedBy;
 import teleshop.call.domain.LinkStood;
 import teleshop.call.domain.PbxNews;
@@ -38,6 +40,7 @@ import teleshop.telephony.PbxEvent.CallbackRequested;
 import teleshop.telephony.PbxEvent.ConferenceStarted;
 import teleshop.telephony.PbxEvent.ConsultAnswered;
 import teleshop.telephony.PbxEvent.ConsultEnded;
+import teleshop.telephony.PbxEvent.DialEnded;
 import teleshop.telephony.PbxEvent.LinkDown;
 import teleshop.telephony.PbxEvent.LinkUp;
 import teleshop.telephony.PbxEvent.MenuChosen;
@@ -66,6 +69,7 @@ public class CallDesk {
     @Inject private SwitchboardLink link;
     @Inject private LinkNews linkNews;
     @Inject private Event<LinkStood> linkStood;
+    @Inject private Event<DialCameOut> dials;
     @Inject private ShopClock clock;
     @Resource private ManagedScheduledExecutorService later;
 
@@ -74,6 +78,7 @@ public class CallDesk {
         hear(CallArrived.class, this::arrived);
         hear(LinkUp.class, this::linkUp);
         hear(LinkDown.class, e -> linkDown());
+        hear(DialEnded.class, this::dialled);
         tell(AgentAnswered.class, (e, n) -> n.answered(e.callId(), e.extension(), at(e)));
         tell(CallEnded.class, (e, n) -> n.ended(e.callId(), by(e), at(e)));
         tell(CallbackRequested.class, (e, n) -> n.callbackRequested(e.callId(), e.number(), at(e)));
@@ -162,6 +167,11 @@ public class CallDesk {
                 // CallbackRequested follows with the number
             }
         }
+    }
+
+    private void dialled(DialEnded e) {
+        var answer = Answer.valueOf(e.outcome().name());
+        dials.fire(new DialCameOut(e.attemptId(), answer, at(e)));
     }
 
     private void linkUp(LinkUp e) {

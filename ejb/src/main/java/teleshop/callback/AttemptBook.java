@@ -26,6 +26,10 @@ class AttemptBook {
         return attempts.find(id);
     }
 
+    boolean isLive(long entryId) {
+        return attempts.of(entryId).stream().anyMatch(CallbackAttempt::isLive);
+    }
+
     /** It is committed before the switchboard hears of it. */
     void begin(CallbackAttempt attempt) {
         attempts.add(attempt);

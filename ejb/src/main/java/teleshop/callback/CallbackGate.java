@@ -47,7 +47,8 @@ public class CallbackGate {
     public GateAnswer ask(long id) {
         var entry = get(id);
         var all = happenings.of(circle.of(entry.key()));
-        return decide(entry, all, clock.instant(), telling.latest(all));
+        var until = telling.latest(telling.known(entry.key(), all));
+        return decide(entry, all, clock.instant(), until);
     }
 
     /** As it stood, or will stand as far as we know, at that time. */
@@ -62,7 +63,8 @@ public class CallbackGate {
 
     private GateAnswer decide(CallbackEntry entry, List<Happening> all, Instant at, Instant until) {
         var calendar = house.calendar();
-        var told = telling.tell(entry.key(), all, calendar, until);
+        var known = telling.known(entry.key(), all);
+        var told = CallbackTelling.story(entry.key(), known, calendar, until);
         var standing =
                 told.size() > entry.ordinal()
                         ? Optional.of(told.get(entry.ordinal()))

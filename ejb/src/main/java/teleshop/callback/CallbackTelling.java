@@ -63,20 +63,26 @@ class CallbackTelling {
     }
 
     private void tell(CallbackKey key, List<Happening> all, Calendar calendar) {
-        var told = tell(key, all, calendar, latest(all));
+        var known = known(key, all);
+        var told = story(key, known, calendar, latest(known));
         var times = times(all, calendar);
         write(key, told, new CallbackPlan(calendar, times));
     }
 
     /** The entries of a key as they stood at that time. */
-    List<Standing> tell(
-            CallbackKey key, Collection<Happening> all, Calendar calendar, Instant until) {
+    static List<Standing> story(
+            CallbackKey key, List<Happening> known, Calendar calendar, Instant until) {
+        return new CallbackStory(key, calendar.rules()).tell(known, until);
+    }
+
+    /** What happened, and since when they are on the do-not-call list. */
+    List<Happening> known(CallbackKey key, Collection<Happening> all) {
         var known = new ArrayList<>(all);
         doNotCalls.covering(key).stream()
                 .filter(DoNotCall::isDated)
                 .map(line -> stopped(line, key))
                 .forEach(known::add);
-        return new CallbackStory(key, calendar.rules()).tell(known, until);
+        return known;
     }
 
     private static Happening stopped(DoNotCall line, CallbackKey key) {

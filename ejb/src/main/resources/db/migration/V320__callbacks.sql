@@ -19,21 +19,21 @@ create table callback_numbers (
     number varchar(20) primary key
 );
 
--- one open entry for each number and brand; open_key is null once it is closed
+-- one open entry for each number and brand; open_number is null once it is closed
 create table callback_entries (
     id bigint primary key,
     version integer not null,
     number varchar(20) not null,
     brand varchar(40) not null,
     ordinal integer not null,
-    open_key varchar(61) unique,
+    open_number varchar(61) unique,
     cause varchar(30) not null,
     number_to_dial varchar(20) not null,
     hotline varchar(20) not null,
     origin_call varchar(200),
     origin_spot varchar(60),
     original_queued_at timestamp with time zone not null,
-    last_inbound_at timestamp with time zone not null,
+    last_lost_at timestamp with time zone not null,
     attempts_in integer not null,
     attempts_out integer not null,
     owner varchar(60),

@@ -59,12 +59,17 @@ public class CallbackAttempt {
         this.liveEntry = entry.id();
         this.agent = "";
         this.mode = mode;
-        this.callerId = entry.hotline();
+        this.callerId = "";
         this.startedAt = startedAt;
     }
 
-    public void by(String who) {
+    /**
+     * @param who empty for whoever is free
+     * @param shown the number that the customer sees
+     */
+    public void by(String who, String shown) {
         agent = who;
+        callerId = shown;
     }
 
     /**

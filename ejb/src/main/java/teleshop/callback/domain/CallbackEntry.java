@@ -36,7 +36,8 @@ public class CallbackEntry {
             String originSpot,
             String closedByInteraction,
             Instant closedAt,
-            Instant expiresAt) {
+            Instant expiresAt,
+            String hotline) {
 
         public boolean open() {
             return outcome == null;
@@ -53,7 +54,7 @@ public class CallbackEntry {
     private String number;
     private String brand;
     private int ordinal;
-    private String openKey;
+    private String openNumber;
 
     @Enumerated(STRING)
     private CallbackCause cause;
@@ -63,7 +64,7 @@ public class CallbackEntry {
     private String originCall;
     private String originSpot;
     private Instant originalQueuedAt;
-    private Instant lastInboundAt;
+    private Instant lastLostAt;
     private int attemptsIn;
     private int attemptsOut;
     private String owner;
@@ -97,7 +98,7 @@ public class CallbackEntry {
         numberToDial = told.number();
         attemptsIn = told.attemptsIn();
         attemptsOut = told.attempts().size();
-        lastInboundAt = told.lastInboundAt();
+        lastLostAt = told.lastInboundAt();
         owner = told.owner();
         wish = told.wished().map(Wish::text).orElse(null);
         expiresAt = told.expiresAt();
@@ -114,7 +115,7 @@ public class CallbackEntry {
     }
 
     private void end(Standing.Ending ending) {
-        openKey = ending == null ? number + " " + brand : null;
+        openNumber = ending == null ? number + " " + brand : null;
         outcome = ending == null ? null : ending.outcome();
         closedByInteraction = ending == null ? null : ending.interaction();
         closedAt = ending == null ? null : ending.at();
@@ -132,7 +133,7 @@ public class CallbackEntry {
 
     /** Makes room for another open one before both are written. */
     public void giveWay() {
-        openKey = null;
+        openNumber = null;
     }
 
     /** The floor has it until then. */
@@ -149,7 +150,7 @@ public class CallbackEntry {
     }
 
     public boolean isOpen() {
-        return openKey != null;
+        return openNumber != null;
     }
 
     public CallbackKey key() {
@@ -158,6 +159,16 @@ public class CallbackEntry {
 
     public String hotline() {
         return hotline;
+    }
+
+    public String numberToDial() {
+        return numberToDial;
+    }
+
+    /** Its time has come and the floor does not have it. */
+    public boolean isDue(Instant now) {
+        boolean come = nextAt != null && !nextAt.isAfter(now);
+        return come && (offeredUntil == null || !offeredUntil.isAfter(now));
     }
 
     public View view() {
@@ -178,6 +189,7 @@ public class CallbackEntry {
                 originSpot,
                 closedByInteraction,
                 closedAt,
-                expiresAt);
+                expiresAt,
+                hotline);
     }
 }

@@ -34,8 +34,8 @@ public enum CallbackParameter implements Parameter {
     PART_2_TO("dayPart2To", 17, 1, 24),
     PART_3_FROM("dayPart3From", 17, 0, 23),
     PART_3_TO("dayPart3To", 20, 1, 24),
-    /** 0 the agent presses the button, 1 it is dialled at once, 2 before an agent is free. */
-    MODE("callbackDialMode", 1, 0, 2),
+    /** As {@link DialMode} has them: 0 off, 1 preview, 2 progressive, 3 predictive. */
+    MODE("callbackDialMode", 2, 0, 3),
     RING("callbackRingSeconds", 30, 15, 90),
     DROP_CAP("callbackDropCapBp", 300, 0, 10_000),
     DROP_AFTER("callbackDropMillis", 2_000, 500, 10_000),

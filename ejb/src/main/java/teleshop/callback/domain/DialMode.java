@@ -2,6 +2,8 @@ package teleshop.callback.domain;
 
 /** Who starts a dial, and when. */
 public enum DialMode {
+    /** Nobody is dialled but by hand. */
+    OFF,
     /** The agent sees the entry and presses the button. */
     PREVIEW,
     /** It is dialled as soon as an agent has it. */

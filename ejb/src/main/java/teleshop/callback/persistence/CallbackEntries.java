@@ -28,10 +28,10 @@ public class CallbackEntries {
             select e from CallbackEntry e
             where (:number = '' or e.number = :number)
             and (:owner = '' or e.owner = :owner)
-            and (:state = '' or :state = 'OPEN' and e.openKey is not null
-                or :state = 'CLOSED' and e.openKey is null
+            and (:state = '' or :state = 'OPEN' and e.openNumber is not null
+                or :state = 'CLOSED' and e.openNumber is null
                 or cast(e.outcome as string) = :state)
-            order by case when e.openKey is null then 1 else 0 end, e.nextAt, e.id desc
+            order by case when e.openNumber is null then 1 else 0 end, e.nextAt, e.id desc
             """;
     private static final String DUE =
             """
@@ -40,14 +40,14 @@ public class CallbackEntries {
             order by e.nextAt
             """;
     private static final String EXPIRED =
-            "select e.number from CallbackEntry e where e.openKey is not null"
+            "select e.number from CallbackEntry e where e.openNumber is not null"
                     + " and e.expiresAt <= :now order by e.expiresAt";
     private static final String COUNTS =
-            "select cause, count(*) from callback_entries where open_key is not null group by cause";
+            "select cause, count(*) from callback_entries where open_number is not null group by cause";
 
     private static final String OPEN_NUMBERS =
             "select distinct e.number from CallbackEntry e"
-                    + " where e.openKey is not null and e.number like :like";
+                    + " where e.openNumber is not null and e.number like :like";
 
     @PersistenceContext private EntityManager entityManager;
 

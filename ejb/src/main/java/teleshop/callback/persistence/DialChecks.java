@@ -38,6 +38,15 @@ public class DialChecks {
                 .executeUpdate();
     }
 
+    /** The same answer as the last time is not written down again. */
+    public void addIfNews(long entry, Instant at, GateAnswer answer, String by) {
+        var reason = answer.reason().map(Enum::name).orElse("");
+        boolean known = of(entry).stream().limit(1).anyMatch(c -> c.reason().equals(reason));
+        if (!known) {
+            add(entry, at, answer, by);
+        }
+    }
+
     /** The latest first. */
     public List<DialCheck> of(long entry) {
         var query = entityManager.createNativeQuery(OF, Object[].class);

@@ -15,10 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import teleshop.callback.CallbackDesk;
 import teleshop.callback.CallbackGate;
+import teleshop.callback.CallbackMeasures;
+import teleshop.callback.CallbackOffering;
 import teleshop.callback.CallbackReading;
 import teleshop.callback.CloseCallback;
 import teleshop.callback.ScheduleCallback;
@@ -28,11 +31,13 @@ import teleshop.callback.domain.CallbackOutcome;
 import teleshop.callback.domain.CallbackQuestion;
 import teleshop.callback.domain.DialCheck;
 import teleshop.callback.domain.GateAnswer;
+import teleshop.callback.domain.LostCallers;
 import teleshop.demo.StrictJson;
 import teleshop.demo.Times;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Roles;
+import teleshop.site.SiteZone;
 
 /** The callback list. */
 @Path("/callbacks")
@@ -54,6 +59,44 @@ public class CallbackResource {
             List<CallbackAttempt.View> attempts,
             List<DialCheck> checks) {}
 
+    /** Figures of lost callers; a rate of nothing is left out. */
+    public record Measures(
+            long lost,
+            long open,
+            long called,
+            long reached,
+            long ordered,
+            long servedElsewhere,
+            Long recoveredBp,
+            Long contactRateBp,
+            Long servedBp,
+            Long medianDelaySeconds,
+            long revenue,
+            Map<String, Long> byCause,
+            Map<String, Long> bySpot) {
+
+        static Measures of(LostCallers l) {
+            return new Measures(
+                    l.lost(),
+                    l.open(),
+                    l.called(),
+                    l.reached(),
+                    l.ordered(),
+                    l.served(),
+                    known(l.recoveredBp()),
+                    known(l.contactRateBp()),
+                    known(l.servedBp()),
+                    known(l.medianDelaySeconds()),
+                    l.revenue().minor(),
+                    l.byCause(),
+                    l.bySpot());
+        }
+
+        private static Long known(long figure) {
+            return figure < 0 ? null : Long.valueOf(figure);
+        }
+    }
+
     /** When to call; times with a zone. */
     public record When(String at, String until, String owner, String reason) {
         ScheduleCallback command() {
@@ -68,6 +111,9 @@ public class CallbackResource {
     @Inject private CallbackReading reading;
     @Inject private CallbackGate gate;
     @Inject private CallbackDesk desk;
+    @Inject private CallbackOffering offering;
+    @Inject private CallbackMeasures measures;
+    @Inject private SiteZone zone;
 
     /**
      * @param number however it is written
@@ -139,6 +185,33 @@ public class CallbackResource {
     public CallbackLine close(@PathParam("id") String id, JsonObject body) {
         var how = StrictJson.read("", body, CloseCallback.class);
         return CallbackLine.of(desk.close(number(id), how));
+    }
+
+    /** Dials it for the agent who asks. */
+    @RolesAllowed(Roles.AGENT)
+    @POST
+    @Path("/{id}/dial")
+    public CallbackLine dial(@PathParam("id") String id) {
+        offering.dial(number(id));
+        return CallbackLine.of(reading.view(number(id)));
+    }
+
+    /** The agent lets go of what is before them. */
+    @RolesAllowed(Roles.AGENT)
+    @POST
+    @Path("/{id}/skip")
+    public CallbackLine skip(@PathParam("id") String id) {
+        offering.skip(number(id));
+        return CallbackLine.of(reading.view(number(id)));
+    }
+
+    /** What became of those who were lost; rates in basis points, amounts in minor units. */
+    @RolesAllowed({Roles.LEAD, Roles.ADMIN})
+    @GET
+    @Path("/measures")
+    public Measures measures(@QueryParam("from") String from, @QueryParam("to") String to) {
+        var span = Span.of(from, to, zone);
+        return Measures.of(measures.of(span.from(), span.to()));
     }
 
     private static long number(String id) {

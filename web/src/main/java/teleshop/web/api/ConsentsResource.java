@@ -41,9 +41,7 @@ public class ConsentsResource {
     @GET
     public List<Line> of(@QueryParam("number") @DefaultValue("") String number) {
         var phone = CallResource.phone(number);
-        return phone.map(p -> book.of(p.value())).orElse(List.of()).stream()
-                .map(Line::of)
-                .toList();
+        return phone.map(p -> book.of(p.value())).orElse(List.of()).stream().map(Line::of).toList();
     }
 
     @POST

@@ -28,6 +28,8 @@ public enum Place {
     HOME("/index.xhtml", Room.STAFF, ""),
     DESK("/desk.xhtml", Room.FLOOR, "pi-headphones", AGENT),
     HOT_KEYS("/hot-keys.xhtml", Room.FLOOR, "pi-key", AGENT),
+    CALLBACKS("/callbacks.xhtml", Room.FLOOR, "pi-phone", AGENT, LEAD),
+    DO_NOT_CALL("/do-not-call.xhtml", Room.FLOOR, "pi-ban", AGENT, LEAD),
     WALLBOARD("/wallboard.xhtml", Room.FLOOR, "pi-chart-line", LEAD),
     SUPERVISOR("/supervisor.xhtml", Room.FLOOR, "pi-eye", LEAD),
     QUEUES("/queues.xhtml", Room.FLOOR, "pi-sitemap", LEAD),

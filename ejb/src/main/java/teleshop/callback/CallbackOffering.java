@@ -1,0 +1,90 @@
+package teleshop.callback;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import teleshop.call.AgentDesk;
+import teleshop.call.OutboundWork;
+import teleshop.call.domain.AgentStatus;
+import teleshop.call.domain.AgentVerbs;
+import teleshop.callback.domain.CallbackEntry;
+import teleshop.callback.domain.DialMode;
+import teleshop.callback.persistence.CallbackEntries;
+import teleshop.callback.persistence.DialChecks;
+import teleshop.kernel.BusinessException;
+import teleshop.kernel.Roles;
+import teleshop.site.Caller;
+
+/** Brings entries to agents: those that are due, and those that an agent takes up. */
+@Stateless
+@RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.SYSTEM})
+public class CallbackOffering {
+
+    @Inject private CallbackEntries entries;
+    @Inject private CallbackGate gate;
+    @Inject private DialChecks checks;
+    @Inject private CallbackHouseRules house;
+    @Inject private CallbackWorth worth;
+    @Inject private FloorCallbacks floor;
+    @Inject private OutboundWork work;
+    @Inject private AgentDesk desk;
+    @Inject private Dialling dialling;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+
+    /** The floor gives it to whom it will, if it may be dialled now; else it is kept why not. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void offer(long id) {
+        if (house.mode() != DialMode.OFF) {
+            entries.find(id).map(CallbackEntry::view).ifPresent(this::offer);
+        }
+    }
+
+    private void offer(CallbackEntry.View entry) {
+        var answer = gate.ask(entry.id());
+        if (answer.mayDial()) {
+            floor.due(entry, worth.of(entry, clock.instant()), house.rules());
+        } else {
+            floor.withdraw(entry.id());
+            checks.addIfNews(entry.id(), clock.instant(), answer, caller.name());
+        }
+    }
+
+    /**
+     * The agent's button: it is dialled for them now.
+     *
+     * @throws NotDialled if the gate says no
+     */
+    @RolesAllowed(Roles.AGENT)
+    public void dial(long id) {
+        var entry = entries.find(id).orElseThrow(() -> new UnknownCallback(id)).view();
+        seat(entry);
+        if (!dialling.dial(id, caller.name(), DialMode.PREVIEW)) {
+            throw refusal(id);
+        }
+    }
+
+    /** Who is ready gets it before them first. */
+    private void seat(CallbackEntry.View entry) {
+        var status = desk.mine().map(AgentVerbs.View::status).orElse(AgentStatus.BREAK);
+        if (status == AgentStatus.READY && gate.ask(entry.id()).mayDial()) {
+            floor.forAgent(entry, caller.name(), clock.instant().plus(house.rules().ownerAlone()));
+        } else if (status != AgentStatus.READY && status != AgentStatus.DIALLING) {
+            throw new AgentNotFree(caller.name());
+        }
+    }
+
+    private BusinessException refusal(long id) {
+        return new NotDialled(id, gate.ask(id).reason().map(Enum::name).orElse("IN_CALL"));
+    }
+
+    /** The agent lets go of what is before them. */
+    @RolesAllowed(Roles.AGENT)
+    public boolean skip(long id) {
+        Optional<CallbackEntry> entry = entries.hold(id);
+        entry.ifPresent(one -> one.offered(clock.instant().plus(house.rules().ownerAlone())));
+        return work.skipped(caller.name());
+    }
+}

@@ -1,0 +1,39 @@
+package teleshop.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import teleshop.call.OutboundWork;
+import teleshop.call.domain.CallEvent.CallbackAssigned;
+import teleshop.call.domain.DialCameOut;
+import teleshop.callback.domain.CallbackChanged;
+import teleshop.callback.domain.DialMode;
+
+/** Hears what floor and switchboard make of our callbacks. */
+@ApplicationScoped
+public class DialHearing {
+
+    @Inject private Dialling dialling;
+    @Inject private FloorCallbacks floor;
+    @Inject private CallbackHouseRules house;
+
+    /** An agent has it now: it is dialled, or waits for the agent's button. */
+    void on(@Observes CallbackAssigned event) {
+        var mode = house.mode();
+        if (mode == DialMode.PROGRESSIVE || mode == DialMode.PREDICTIVE) {
+            dialling.dialLater(event.entryId(), event.agent(), mode);
+        }
+    }
+
+    void on(@Observes DialCameOut event) {
+        dialling.cameOut(event.attemptId(), event.answer(), event.at());
+    }
+
+    /** Who is owed no call any more is taken from the floor. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallbackChanged event) {
+        if (!event.open()) {
+            floor.withdraw(event.entryId());
+        }
+    }
+}
