@@ -45,7 +45,7 @@ public class CallbackOffering {
     private void offer(CallbackEntry.View entry) {
         var answer = gate.ask(entry.id());
         if (answer.mayDial()) {
-            floor.due(entry, worth.of(entry, clock.instant()), house.rules());
+            floor.due(entry, worth.of(entry), house.rules());
         } else {
             floor.withdraw(entry.id());
             checks.addIfNews(entry.id(), clock.instant(), answer, caller.name());

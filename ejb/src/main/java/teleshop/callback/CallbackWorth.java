@@ -2,8 +2,6 @@ package teleshop.callback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import teleshop.callback.domain.CallbackEntry;
 import teleshop.callback.domain.WorthPolicy;
 import teleshop.catalog.Hotlines;
@@ -15,17 +13,13 @@ class CallbackWorth {
 
     @Inject private Hotlines hotlines;
     @Inject private PriceList products;
-    @Inject private CallbackHouseRules house;
 
-    long of(CallbackEntry.View entry, Instant now) {
+    long of(CallbackEntry.View entry) {
         var price =
                 hotlines.of(entry.hotline())
                         .flatMap(hotline -> products.find(hotline.sku()))
                         .map(terms -> terms.price())
                         .orElse(WorthPolicy.USUAL_PRICE);
-        var age = Duration.between(entry.originalQueuedAt(), now);
-        return new WorthPolicy(house.rules().expiry())
-                .worth(price, entry.cause(), entry.attemptsOut(), age)
-                .minor();
+        return WorthPolicy.worth(price, entry.cause(), entry.attemptsOut()).minor();
     }
 }

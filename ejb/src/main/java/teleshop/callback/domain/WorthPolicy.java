@@ -1,6 +1,5 @@
 package teleshop.callback.domain;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import teleshop.call.domain.CallbackCause;
@@ -8,7 +7,7 @@ import teleshop.kernel.Money;
 
 /**
  * What calling somebody back is likely to bring: how likely they buy, by cause and by how often they
- * were tried in vain, times the price, less the longer ago they wanted it.
+ * were tried in vain, times the price.
  */
 public final class WorthPolicy {
 
@@ -34,21 +33,13 @@ public final class WorthPolicy {
         BUYS.put(CallbackCause.SHORT_ABANDON, 60);
     }
 
-    private final Duration stale;
+    private WorthPolicy() {}
 
-    /**
-     * @param stale after that time nothing is left
-     */
-    public WorthPolicy(Duration stale) {
-        this.stale = stale;
-    }
-
-    public Money worth(Money price, CallbackCause cause, int attempts, Duration age) {
+    public static Money worth(Money price, CallbackCause cause, int attempts) {
         long chance = BUYS.get(cause);
         for (int i = 0; i < attempts; i++) {
             chance = chance * NEXT_TRY / WHOLE;
         }
-        long left = Math.max(0, stale.minus(age).toSeconds());
-        return Money.ofMinor(price.minor() * chance / WHOLE * left / stale.toSeconds());
+        return Money.ofMinor(price.minor() * chance / WHOLE);
     }
 }
