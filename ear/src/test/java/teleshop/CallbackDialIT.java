@@ -145,6 +145,21 @@ class CallbackDialIT {
     }
 
     @Test
+    void a_server_that_dies_while_it_rings_never_dials_the_number_again() {
+        var number = lost("0174");
+        sit("agent12", "READY");
+        await().atMost(PATIENCE)
+                .until(() -> !whole(number).getJsonArray("attempts").isEmpty());
+        shop.kill();
+        shop.open();
+        assertThat(whole(number).getJsonArray("attempts")).hasSize(1);
+        set(now.plusMinutes(25).toString());
+        await().atMost(PATIENCE).until(() -> !result(number).isEmpty());
+        assertThat(result(number)).isIn("FAILED", "NO_ANSWER");
+        assertThat(whole(number).getJsonArray("attempts")).hasSize(1);
+    }
+
+    @Test
     @Row("S0-11")
     void in_preview_the_agent_presses_the_button_once_and_a_second_press_dials_nobody() {
         mode(1);

@@ -20,9 +20,8 @@ public class DialHearing {
 
     /** An agent has it now: it is dialled, or waits for the agent's button. */
     void on(@Observes CallbackAssigned event) {
-        var mode = house.mode();
-        if (mode == DialMode.PROGRESSIVE || mode == DialMode.PREDICTIVE) {
-            dialling.dialLater(event.entryId(), event.agent(), mode);
+        if (house.mode() == DialMode.PROGRESSIVE) {
+            dialling.dialLater(event.entryId(), event.agent(), DialMode.PROGRESSIVE);
         }
     }
 

@@ -48,6 +48,9 @@ class PlayedCalls {
     @Inject private Parameters parameters;
 
     void inbound(PlayedEvent call) {
+        if (call.numbers().isEmpty()) {
+            return;
+        }
         if (isServed(call)) {
             taken(call);
         } else {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import teleshop.callback.PlayedEvent;
@@ -38,6 +39,9 @@ public record CallbackEventTold(
         String disposition,
         String order,
         JsonValue dates) {
+
+    private static final Set<String> WITHHELD =
+            Set.of("anonymous", "withheld", "unavailable", "unknown", "private");
 
     PlayedEvent played(String path) {
         var kind = kind(path);
@@ -76,10 +80,21 @@ public record CallbackEventTold(
     private List<String> numbers(String path, Type kind) {
         boolean needed = !List.of(Type.SPOT_AIRED, Type.SURGE_END, Type.HOLIDAYS).contains(kind);
         var keyed = texts(number).flatMap(text -> Stream.of(text.split("[,;、]"))).toList();
+        if (kind == Type.INBOUND && keyed.stream().allMatch(WITHHELD::contains)) {
+            return withheld(path);
+        }
         if (needed && keyed.isEmpty()) {
             throw new InvalidField(path + ".number", "not-null", "a number is missing");
         }
         return keyed.stream().map(one -> number(path, kind, one.strip())).toList();
+    }
+
+    /** Nobody can call them back. */
+    private List<String> withheld(String path) {
+        if (number == null) {
+            throw new InvalidField(path + ".number", "not-null", "a number is missing");
+        }
+        return List.of();
     }
 
     private static String number(String path, Type kind, String keyed) {

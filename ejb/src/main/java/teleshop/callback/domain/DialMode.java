@@ -7,7 +7,5 @@ public enum DialMode {
     /** The agent sees the entry and presses the button. */
     PREVIEW,
     /** It is dialled as soon as an agent has it. */
-    PROGRESSIVE,
-    /** It is dialled for whoever is free by the time a human answers. */
-    PREDICTIVE
+    PROGRESSIVE
 }
