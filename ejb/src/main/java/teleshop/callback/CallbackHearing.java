@@ -3,6 +3,7 @@ package teleshop.callback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import teleshop.catalog.domain.Hotline;
 import teleshop.customer.CustomerFile;
 import teleshop.customer.domain.CustomerChanged;
 import teleshop.kernel.PhoneNumber;
+import teleshop.media.OnAir;
 
 /** Hears from the call floor who was lost and who was served, in the transaction that books it. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ public class CallbackHearing {
     @Inject private DoNotCallBook doNotCall;
     @Inject private CustomerFile customers;
     @Inject private Hotlines hotlines;
+    @Inject private OnAir onAir;
 
     void on(@Observes CallerLost event) {
         if (attempts.find(event.caller().callId()).isEmpty()) {
@@ -50,12 +53,15 @@ public class CallbackHearing {
                         new Slot(caller.queuedAt(), caller.lostAt()))
                 .with(Detail.DIAL, caller.wantedNumber())
                 .with(Detail.HOTLINE, caller.dialledNumber())
-                .with(Detail.SPOT, spot(caller.dialledNumber()))
+                .with(Detail.SPOT, spot(caller.dialledNumber(), caller.queuedAt()))
                 .with(Detail.INTERACTION, caller.callId());
     }
 
-    private String spot(String hotline) {
-        return hotlines.of(hotline).map(Hotline::spot).orElse(null);
+    /** What was on air; else what the hotline was last shown for. */
+    private String spot(String hotline, Instant at) {
+        return onAir.spotOf(hotline, at)
+                .or(() -> hotlines.of(hotline).map(Hotline::spot))
+                .orElse(null);
     }
 
     void on(@Observes CallerServed event) {
@@ -112,7 +118,7 @@ public class CallbackHearing {
                         CallbackCause.AGENT_SCHEDULED,
                         new Slot(call.offeredAt(), call.wrappedUpAt()))
                 .with(Detail.HOTLINE, call.dialledNumber())
-                .with(Detail.SPOT, spot(call.dialledNumber()))
+                .with(Detail.SPOT, spot(call.dialledNumber(), call.offeredAt()))
                 .with(Detail.INTERACTION, call.callId())
                 .with(Detail.DISPOSITION, said.name())
                 .with(Detail.AGENT, owner);

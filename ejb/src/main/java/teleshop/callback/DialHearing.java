@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import teleshop.call.OutboundWork;
 import teleshop.call.domain.CallEvent.CallbackAssigned;
+import teleshop.call.domain.CallEvent.TierChanged;
 import teleshop.call.domain.DialCameOut;
 import teleshop.callback.domain.CallbackChanged;
 import teleshop.callback.domain.DialMode;
@@ -16,6 +16,7 @@ public class DialHearing {
 
     @Inject private Dialling dialling;
     @Inject private FloorCallbacks floor;
+    @Inject private SurgeBook surges;
     @Inject private CallbackHouseRules house;
 
     /** An agent has it now: it is dialled, or waits for the agent's button. */
@@ -23,6 +24,10 @@ public class DialHearing {
         if (house.mode() == DialMode.PROGRESSIVE) {
             dialling.dialLater(event.entryId(), event.agent(), DialMode.PROGRESSIVE);
         }
+    }
+
+    void on(@Observes TierChanged event) {
+        surges.note(event);
     }
 
     void on(@Observes DialCameOut event) {
