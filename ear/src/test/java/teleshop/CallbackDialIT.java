@@ -145,11 +145,31 @@ class CallbackDialIT {
     }
 
     @Test
+    @Row("S0-11")
+    void ahead_of_the_agents_who_is_taken_by_nobody_in_time_is_dropped_and_left_alone() {
+        mode(3);
+        var taken = lost("0171");
+        sit("agent12", "READY");
+        var eve = shop.as("agent12");
+        await().atMost(PATIENCE)
+                .until(() -> eve.get("/api/agents/me").json().getString("state").equals("TALKING"));
+        assertThat(whole(taken).getJsonArray("attempts").toString()).contains("PREDICTIVE");
+        go_home();
+        var dropped = lost("0171");
+        sit("agent12", "READY");
+        await().atMost(PATIENCE).until(() -> !whole(dropped).getJsonArray("attempts").isEmpty());
+        sit("agent12", "BREAK");
+        await().atMost(PATIENCE).until(() -> result(dropped).equals("DROPPED"));
+        mode(2);
+        var gate = shop.as("lead1").get("/api/callbacks/" + entry(dropped).getInt("id") + "/gate");
+        assertThat(gate.json().getString("reason")).isEqualTo("DROP_LOCK");
+    }
+
+    @Test
     void a_server_that_dies_while_it_rings_never_dials_the_number_again() {
         var number = lost("0174");
         sit("agent12", "READY");
-        await().atMost(PATIENCE)
-                .until(() -> !whole(number).getJsonArray("attempts").isEmpty());
+        await().atMost(PATIENCE).until(() -> !whole(number).getJsonArray("attempts").isEmpty());
         shop.kill();
         shop.open();
         assertThat(whole(number).getJsonArray("attempts")).hasSize(1);
@@ -172,12 +192,7 @@ class CallbackDialIT {
         var second = eve.post(dial, "{}");
         assertThat(second.status()).isEqualTo(409);
         await().atMost(PATIENCE)
-                .until(
-                        () ->
-                                eve.get("/api/agents/me")
-                                        .json()
-                                        .getString("state")
-                                        .equals("TALKING"));
+                .until(() -> eve.get("/api/agents/me").json().getString("state").equals("TALKING"));
         assertThat(whole(number).getJsonArray("attempts")).hasSize(1);
         var checks = whole(number).getJsonArray("checks").toString();
         assertThat(checks).contains("IN_CALL");

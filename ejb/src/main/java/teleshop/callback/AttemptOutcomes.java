@@ -11,6 +11,7 @@ import teleshop.call.CallFile;
 import teleshop.call.domain.CallId;
 import teleshop.callback.domain.AttemptResult;
 import teleshop.callback.domain.CallbackAttempt;
+import teleshop.callback.domain.DialMode;
 import teleshop.kernel.Roles;
 
 /** Books what came of attempts, each in a transaction of its own. */
@@ -29,6 +30,13 @@ public class AttemptOutcomes {
         Optional<CallbackAttempt> attempt = attempts.find(id);
         attempt.ifPresent(ours -> attempts.cameOut(ours, how, at));
         return attempt.isPresent();
+    }
+
+    /** Whether it was dialled before an agent was free. */
+    public boolean isPredictive(String id) {
+        return attempts.find(id)
+                .filter(attempt -> attempt.view().mode() == DialMode.PREDICTIVE)
+                .isPresent();
     }
 
     /** Whether an entry is being dialled. */

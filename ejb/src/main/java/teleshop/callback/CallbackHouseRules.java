@@ -39,6 +39,22 @@ public class CallbackHouseRules implements ParameterCatalog {
         return DialMode.values()[Math.toIntExact(parameters.value(CallbackParameter.MODE))];
     }
 
+    int dropCap() {
+        return Math.toIntExact(parameters.value(CallbackParameter.DROP_CAP));
+    }
+
+    Duration dropAfter() {
+        return Duration.ofMillis(parameters.value(CallbackParameter.DROP_AFTER));
+    }
+
+    boolean isBritish() {
+        return parameters.value(CallbackParameter.DROP_FORMULA) == 1;
+    }
+
+    Duration dropWindow() {
+        return Duration.ofDays(parameters.value(CallbackParameter.DROP_WINDOW));
+    }
+
     Duration ringFor() {
         return Duration.ofSeconds(parameters.value(CallbackParameter.RING));
     }

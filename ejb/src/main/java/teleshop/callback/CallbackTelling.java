@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import teleshop.callback.domain.Calendar;
 import teleshop.callback.domain.CallTimes;
 import teleshop.callback.domain.CallbackChanged;
@@ -53,13 +54,21 @@ class CallbackTelling {
     void tellAnew(String number) {
         var numbers = circle.of(number);
         numbers.forEach(happenings::hold);
-        var all = happenings.of(numbers);
-        var calendar = house.calendar();
-        all.stream()
-                .filter(one -> one.kind() == Kind.LOST)
-                .map(Happening::key)
-                .distinct()
-                .forEach(key -> tell(key, all, calendar));
+        numbers.forEach(this::tell);
+    }
+
+    private void tell(String number) {
+        var all = happenings.of(circle.of(number));
+        var keys =
+                all.stream()
+                        .filter(one -> one.kind() == Kind.LOST)
+                        .map(Happening::key)
+                        .filter(key -> key.number().equals(number))
+                        .collect(Collectors.toSet());
+        if (!keys.isEmpty()) {
+            var calendar = house.calendar();
+            keys.forEach(key -> tell(key, all, calendar));
+        }
     }
 
     private void tell(CallbackKey key, List<Happening> all, Calendar calendar) {
@@ -107,21 +116,14 @@ class CallbackTelling {
     private void write(CallbackKey key, List<Standing> told, CallbackPlan plan) {
         var known = entries.of(key);
         known.stream().skip(told.size()).forEach(this::forget);
-        boolean room =
+        var closing =
                 known.stream()
-                                .limit(told.size())
-                                .filter(CallbackEntry::isOpen)
-                                .filter(entry -> !told.get(entry.ordinal()).isOpen())
-                                .map(
-                                        entry -> {
-                                            entry.giveWay();
-                                            return entry;
-                                        })
-                                .count()
-                        > 0;
-        if (room || known.size() > told.size()) {
-            entries.write();
-        }
+                        .limit(told.size())
+                        .filter(CallbackEntry::isOpen)
+                        .filter(entry -> !told.get(entry.ordinal()).isOpen())
+                        .toList();
+        closing.forEach(CallbackEntry::giveWay);
+        entries.write();
         for (int i = 0; i < told.size(); i++) {
             stand(i < known.size() ? known.get(i) : added(key, i), told.get(i), plan);
         }

@@ -33,6 +33,7 @@ public class CallbackWaker {
 
     @Inject private DueCallbacks due;
     @Inject private Dialling dialling;
+    @Inject private PredictiveDialling predictive;
     @Inject private Clock clock;
     private final String node = UUID.randomUUID().toString();
     private final AtomicBoolean looking = new AtomicBoolean();
@@ -52,7 +53,11 @@ public class CallbackWaker {
         var look = due.look(node);
         look.expired().forEach(number -> one(number, () -> due.expire(number)));
         look.stale().forEach(id -> one(id, () -> dialling.giveUp(id, clock.instant())));
-        look.due().forEach(id -> one(id, () -> due.send(id)));
+        if (look.ahead()) {
+            one("ahead", () -> predictive.dial(look.due()));
+        } else {
+            look.due().forEach(id -> one(id, () -> due.send(id)));
+        }
     }
 
     /** One that fails does not keep the others; it is tried again. */

@@ -37,6 +37,7 @@ public class Dialling {
     @Inject private AttemptOpening opening;
     @Inject private AttemptOutcomes outcomes;
     @Inject private OutboundWork floor;
+    @Inject private PredictiveDialling ahead;
     @Inject private Event<DialOrder> switchboard;
 
     /**
@@ -44,8 +45,7 @@ public class Dialling {
      */
     public boolean dial(long entryId, String agent, DialMode mode) {
         var order = opening.open(entryId, agent, mode);
-        order.ifPresentOrElse(
-                now -> dial(now, entryId, agent), () -> refused(entryId));
+        order.ifPresentOrElse(now -> dial(now, entryId, agent), () -> refused(entryId));
         return order.isPresent();
     }
 
@@ -68,8 +68,13 @@ public class Dialling {
 
     /** The switchboard told; a dial that is none of ours is let go. */
     public void cameOut(String attemptId, Answer answer, Instant at) {
-        if (outcomes.cameOut(attemptId, RESULTS.get(answer), at) && answer != Answer.HUMAN) {
+        if (!outcomes.cameOut(attemptId, RESULTS.get(answer), at)) {
+            return;
+        }
+        if (answer != Answer.HUMAN) {
             floor.failed(attemptId);
+        } else if (outcomes.isPredictive(attemptId)) {
+            ahead.watch(attemptId);
         }
     }
 

@@ -38,24 +38,35 @@ public class DueCallbacks {
     @Inject private Lease lease;
     @Inject private Clock clock;
 
-    /** What a look at the clock brought up. */
-    public record Look(List<String> expired, List<Long> due, List<String> stale) {}
+    /**
+     * What a look at the clock brought up.
+     *
+     * @param ahead whether the due ones are dialled before an agent is free
+     */
+    public record Look(List<String> expired, List<Long> due, List<String> stale, boolean ahead) {}
 
     /**
      * @return nothing if another node looks after them
      */
     public Look look(String node) {
         var now = clock.instant();
+        var mode = house.mode();
         return lease.take("callbacks", node)
                 ? new Look(
                         entries.expired(now, AT_ONCE),
-                        house.mode() == DialMode.OFF ? List.of() : entries.due(now, AT_ONCE),
-                        attempts.stale(now.minus(LONGEST_DIAL)))
-                : new Look(List.of(), List.of(), List.of());
+                        mode == DialMode.OFF ? List.of() : entries.due(now, AT_ONCE),
+                        attempts.stale(now.minus(LONGEST_DIAL)),
+                        mode == DialMode.PREDICTIVE)
+                : new Look(List.of(), List.of(), List.of(), false);
     }
 
     public void expire(String number) {
         telling.tellAnew(number);
+    }
+
+    /** Whom the gate keeps back is not asked for again at once. */
+    public void defer(long id) {
+        entries.find(id).ifPresent(entry -> entry.offered(clock.instant().plus(TOLD_FOR)));
     }
 
     /** Nothing happens if somebody else was first. */

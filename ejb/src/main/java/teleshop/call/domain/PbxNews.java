@@ -1,6 +1,8 @@
 package teleshop.call.domain;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Consumer;
 import teleshop.call.domain.CallEvent.CallAnswered;
 import teleshop.call.domain.CallEvent.CallEnded;
@@ -31,11 +33,20 @@ public final class PbxNews {
             var dialled = board.outbound().settled(arrival.callId());
             dialled.ifPresent(ours -> call.goesOut());
             board.out().write(arrivedFact(call));
-            dialled.flatMap(ours -> board.agent(ours.agent()))
-                    .filter(agent -> agent.status() == AgentStatus.DIALLING)
+            dialled.flatMap(ours -> taker(ours, arrival.at()))
                     .ifPresent(agent -> connect(call, agent, arrival.at()));
         }
         return isNew;
+    }
+
+    /** The agent it was dialled for; if for nobody, who dials and has been idle for longest. */
+    private Optional<Agent> taker(DialledCall ours, Instant at) {
+        return ours.agent().isEmpty()
+                ? board.agents().stream()
+                        .filter(Agent::isFree)
+                        .filter(agent -> agent.asReady(board, at).dials())
+                        .min(Comparator.comparing(Agent::since))
+                : board.agent(ours.agent()).filter(agent -> agent.status() == AgentStatus.DIALLING);
     }
 
     /** Whom we dialled for one agent is put through at once: nobody presses a button. */

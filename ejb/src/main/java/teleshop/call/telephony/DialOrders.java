@@ -41,8 +41,7 @@ public class DialOrders {
 
     private void dial(DialOrder order, Switchboard switchboard) {
         try {
-            switchboard.dial(
-                    order.attemptId(), order.number(), order.callerId(), order.ringFor());
+            switchboard.dial(order.attemptId(), order.number(), order.callerId(), order.ringFor());
         } catch (OrderRefused | IllegalArgumentException e) {
             LOG.log(WARNING, "refused: " + order.attemptId() + ": " + e.getMessage());
             failed(order);
@@ -52,7 +51,6 @@ public class DialOrders {
     }
 
     private void failed(DialOrder order) {
-        events.fire(
-                new DialCameOut(order.attemptId(), DialCameOut.Answer.FAILED, clock.instant()));
+        events.fire(new DialCameOut(order.attemptId(), DialCameOut.Answer.FAILED, clock.instant()));
     }
 }

@@ -34,9 +34,14 @@ public enum CallbackParameter implements Parameter {
     PART_2_TO("dayPart2To", 17, 1, 24),
     PART_3_FROM("dayPart3From", 17, 0, 23),
     PART_3_TO("dayPart3To", 20, 1, 24),
-    /** As {@link DialMode} has them: 0 off, 1 preview, 2 progressive. */
-    MODE("callbackDialMode", 2, 0, 2),
-    RING("callbackRingSeconds", 30, 15, 90);
+    /** As {@link DialMode} has them: 0 off, 1 preview, 2 progressive, 3 predictive. */
+    MODE("callbackDialMode", 2, 0, 3),
+    RING("callbackRingSeconds", 30, 15, 90),
+    DROP_CAP("callbackDropCapBp", 300, 0, 10_000),
+    DROP_AFTER("callbackDropMillis", 2_000, 500, 10_000),
+    /** 0 as the FTC reckons, 1 as Ofcom does. */
+    DROP_FORMULA("callbackDropFormula", 0, 0, 1),
+    DROP_WINDOW("callbackDropWindowDays", 30, 1, 90);
 
     private final String key;
     private final long standard;

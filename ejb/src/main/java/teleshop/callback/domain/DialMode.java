@@ -7,5 +7,7 @@ public enum DialMode {
     /** The agent sees the entry and presses the button. */
     PREVIEW,
     /** It is dialled as soon as an agent has it. */
-    PROGRESSIVE
+    PROGRESSIVE,
+    /** It is dialled for whoever is free by the time a human answers. */
+    PREDICTIVE
 }

@@ -6,8 +6,8 @@ import teleshop.call.domain.CallbackCause;
 import teleshop.kernel.Money;
 
 /**
- * What calling somebody back is likely to bring: how likely they buy, by cause and by how often they
- * were tried in vain, times the price.
+ * What calling somebody back is likely to bring: how likely they buy, by cause and by how often
+ * they were tried in vain, times the price.
  */
 public final class WorthPolicy {
 

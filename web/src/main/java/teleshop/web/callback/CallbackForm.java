@@ -35,9 +35,7 @@ public class CallbackForm implements Serializable {
     public void schedule() {
         screen.did(
                 "at",
-                () ->
-                        desk.schedule(
-                                page.chosen(), new ScheduleCallback(time(), null, null, why)));
+                () -> desk.schedule(page.chosen(), new ScheduleCallback(time(), null, null, why)));
     }
 
     private Instant time() {

@@ -1,0 +1,59 @@
+package teleshop.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import teleshop.call.domain.BoardFigures;
+import teleshop.callback.domain.DropRate;
+import teleshop.callback.domain.PacingFigures;
+import teleshop.callback.domain.PacingPolicy;
+import teleshop.callback.domain.PacingPolicy.Pace;
+import teleshop.callback.domain.PacingRules;
+import teleshop.callback.persistence.DialFigures;
+
+/** How far ahead of the agents we dial, from one second to the next. */
+@ApplicationScoped
+class DialPace {
+
+    private static final Duration LATELY = Duration.ofMinutes(30);
+
+    @Inject private DialFigures dials;
+    @Inject private CallbackHouseRules house;
+    @Inject private Clock clock;
+
+    private Pace pace;
+
+    /** How many numbers to dial now; none while callers wait or overflow. */
+    synchronized int lines(BoardFigures floor) {
+        var now = clock.instant();
+        var figures = figures(floor, now);
+        var policy = new PacingPolicy(PacingRules.STANDARD.withCap(house.dropCap()));
+        var before = pace == null ? Pace.atFirst(figures.agents(), now) : pace;
+        pace = policy.decide(before, figures, now);
+        boolean busy = floor.waiting() > 0 || floor.tier() > 0;
+        return busy ? 0 : policy.lines(pace, figures);
+    }
+
+    private PacingFigures figures(BoardFigures floor, Instant now) {
+        var lately = dials.since(now.minus(LATELY));
+        int free = floor.freeAgents();
+        return new PacingFigures(
+                floor.readyAgents() + floor.ringing() + floor.talking() + floor.wrappingUpAgents(),
+                free,
+                free + floor.wrappingUpAgents(),
+                lately.ringing(),
+                lately.out(),
+                lately.humans() + lately.dropped(),
+                drops(now));
+    }
+
+    /** Of the whole window, whatever the hour. */
+    DropRate drops(Instant now) {
+        var all = dials.since(now.minus(house.dropWindow()));
+        return house.isBritish()
+                ? DropRate.british(all.dropped(), all.humans(), all.machines())
+                : DropRate.american(all.dropped(), all.humans() + all.dropped());
+    }
+}
