@@ -2,7 +2,7 @@ package teleshop.web.desk;
 
 import java.time.Instant;
 import teleshop.call.domain.CallRecord;
-import teleshop.call.domain.CallbackEntry;
+import teleshop.callback.domain.CallbackEntry;
 import teleshop.order.domain.OrderSummary;
 
 /**
