@@ -140,10 +140,13 @@ class CallbackTelling {
 
     private void stand(CallbackEntry entry, Standing told, CallbackPlan plan) {
         Optional<Slot> next = plan.next(told);
+        boolean wasOpen = entry.id() == null || entry.view().open();
         entry.stand(told, next);
         if (entry.id() == null) {
             entries.add(entry);
         }
-        changed.fire(new CallbackChanged(entry.id(), told.isOpen()));
+        if (wasOpen) {
+            changed.fire(new CallbackChanged(entry.id(), told.isOpen()));
+        }
     }
 }
