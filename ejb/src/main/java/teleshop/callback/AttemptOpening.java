@@ -28,6 +28,7 @@ import teleshop.kernel.Roles;
 public class AttemptOpening {
 
     @Inject private CallbackEntries entries;
+    @Inject private CallbackTelling telling;
     @Inject private CallbackGate gate;
     @Inject private DialChecks checks;
     @Inject private AttemptBook attempts;
@@ -39,6 +40,8 @@ public class AttemptOpening {
      * @return what to dial now; empty if the gate says no
      */
     public Optional<DialOrder> open(long id, String agent, DialMode mode) {
+        var number = entries.numberOf(id).orElseThrow(() -> new UnknownCallback(id));
+        telling.hold(number);
         var entry = entries.hold(id).orElseThrow(() -> new UnknownCallback(id));
         var answer = gate.ask(id);
         checks.add(id, clock.instant(), answer, agent);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import teleshop.callback.domain.Calendar;
 import teleshop.callback.domain.CallTimes;
@@ -52,9 +53,14 @@ class CallbackTelling {
 
     /** All entries of those who are reached at that number. */
     void tellAnew(String number) {
+        hold(number).forEach(this::tell);
+    }
+
+    /** Nobody else tells of this customer until the transaction is over. */
+    Set<String> hold(String number) {
         var numbers = circle.of(number);
         numbers.forEach(happenings::hold);
-        numbers.forEach(this::tell);
+        return numbers;
     }
 
     private void tell(String number) {

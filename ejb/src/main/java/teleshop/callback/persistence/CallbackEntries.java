@@ -75,6 +75,15 @@ public class CallbackEntries {
         return Optional.ofNullable(entityManager.find(CallbackEntry.class, id));
     }
 
+    /** Without taking it up. */
+    public Optional<String> numberOf(long id) {
+        return entityManager
+                .createQuery("select e.number from CallbackEntry e where e.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Nobody else changes it until the transaction is over. */
     public Optional<CallbackEntry> hold(long id) {
         return Optional.ofNullable(
