@@ -17,7 +17,7 @@ import teleshop.demo.StrictJson;
 import teleshop.kernel.Roles;
 
 /** What an agent does in their own talk; each verb answers with the desk as it is then. */
-@Path("/calls/{id}")
+@Path("/calls")
 @RolesAllowed(Roles.AGENT)
 @Produces(APPLICATION_JSON)
 public class TalkResource {
@@ -29,49 +29,49 @@ public class TalkResource {
     @Inject private AgentDesk desk;
 
     @POST
-    @Path("/hold")
+    @Path("/{id}/hold")
     public Desk hold(@PathParam("id") String id) {
         phone.hold(new CallId(id));
         return mine();
     }
 
     @POST
-    @Path("/resume")
+    @Path("/{id}/resume")
     public Desk resume(@PathParam("id") String id) {
         phone.resume(new CallId(id));
         return mine();
     }
 
     @POST
-    @Path("/mute")
+    @Path("/{id}/mute")
     public Desk mute(@PathParam("id") String id) {
         phone.mute(new CallId(id));
         return mine();
     }
 
     @POST
-    @Path("/unmute")
+    @Path("/{id}/unmute")
     public Desk unmute(@PathParam("id") String id) {
         phone.unmute(new CallId(id));
         return mine();
     }
 
     @POST
-    @Path("/recording/pause")
+    @Path("/{id}/recording/pause")
     public Desk pauseRecording(@PathParam("id") String id) {
         phone.pauseRecording(new CallId(id));
         return mine();
     }
 
     @POST
-    @Path("/recording/resume")
+    @Path("/{id}/recording/resume")
     public Desk resumeRecording(@PathParam("id") String id) {
         phone.resumeRecording(new CallId(id));
         return mine();
     }
 
     @POST
-    @Path("/transfer")
+    @Path("/{id}/transfer")
     @Consumes(APPLICATION_JSON)
     public Desk transfer(@PathParam("id") String id, JsonObject body) {
         phone.transfer(new CallId(id), target(body));
@@ -79,7 +79,7 @@ public class TalkResource {
     }
 
     @POST
-    @Path("/consult")
+    @Path("/{id}/consult")
     @Consumes(APPLICATION_JSON)
     public Desk consult(@PathParam("id") String id, JsonObject body) {
         phone.consult(new CallId(id), target(body));
@@ -87,21 +87,21 @@ public class TalkResource {
     }
 
     @POST
-    @Path("/complete-transfer")
+    @Path("/{id}/complete-transfer")
     public Desk completeTransfer(@PathParam("id") String id) {
         phone.completeTransfer(new CallId(id));
         return mine();
     }
 
     @POST
-    @Path("/conference")
+    @Path("/{id}/conference")
     public Desk conference(@PathParam("id") String id) {
         phone.conference(new CallId(id));
         return mine();
     }
 
     @POST
-    @Path("/retrieve")
+    @Path("/{id}/retrieve")
     public Desk retrieve(@PathParam("id") String id) {
         phone.retrieve(new CallId(id));
         return mine();
