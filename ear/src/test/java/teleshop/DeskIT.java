@@ -329,6 +329,24 @@ class DeskIT {
     }
 
     @Test
+    void who_is_asked_by_a_colleague_is_offered_no_caller_meanwhile() {
+        var id = talk();
+        sit(adam, "1058", "READY");
+        eve.post("/api/calls/" + id + "/consult", "{'target': '1058'}");
+        until(eve, "stage", "\"CONSULTED\"");
+        var next = dialIn();
+        await().during(Duration.ofSeconds(2))
+                .atMost(PATIENCE)
+                .until(() -> adam.get("/api/agents/me").json().getString("state"), "READY"::equals);
+        act(eve, id, "retrieve");
+        await().atMost(PATIENCE)
+                .until(
+                        () -> adam.get("/api/agents/me").json().getString("state"),
+                        "RINGING"::equals);
+        act(adam, next, "answer");
+    }
+
+    @Test
     @Row("S1-03")
     void what_the_caller_chose_by_key_is_seen_in_the_pop() {
         var id = dialIn();

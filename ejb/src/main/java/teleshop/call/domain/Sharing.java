@@ -3,6 +3,8 @@ package teleshop.call.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import teleshop.call.domain.WaitingLine.Match;
 import teleshop.call.domain.WorkPolicy.Demand;
 import teleshop.call.domain.WorkPolicy.Room;
@@ -61,14 +63,24 @@ final class Sharing {
             return;
         }
         var free = new ArrayList<ReadyAgent>();
+        var asked = asked();
         board.agents().stream()
-                .filter(Agent::isFree)
+                .filter(agent -> agent.isFree() && !asked.contains(agent.extension().number()))
                 .map(agent -> agent.asReady(board, now))
                 .forEach(free::add);
         if (!free.isEmpty()) {
             spare = board.overflow().spare(now);
             share(free, now);
         }
+    }
+
+    /** The phones on which a colleague asks, or to which a caller is on the way. */
+    private Set<String> asked() {
+        return board.agents().stream()
+                .flatMap(agent -> agent.call().stream())
+                .filter(call -> call.is(CallStatus.TALKING))
+                .map(call -> call.talk().third())
+                .collect(Collectors.toSet());
     }
 
     private void share(List<ReadyAgent> free, Instant now) {
