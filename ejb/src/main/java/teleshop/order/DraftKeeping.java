@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import teleshop.kernel.Roles;
@@ -49,8 +50,9 @@ public class DraftKeeping {
         var now = clock.instant();
         sheets.forEach(
                 sheet -> {
-                    var draft = old.containsKey(sheet.key()) ? old.get(sheet.key()) : added(sheet);
+                    var draft = Optional.ofNullable(old.get(sheet.key())).orElseGet(() -> blank(sheet));
                     draft.keep(sheet.content(), sheet.inFront(), now);
+                    drafts.put(draft);
                 });
         var living = sheets.stream().map(Sheet::key).toList();
         known.stream()
@@ -58,9 +60,7 @@ public class DraftKeeping {
                 .forEach(key -> drafts.remove(old.get(key)));
     }
 
-    private OrderDraft added(Sheet sheet) {
-        var draft = new OrderDraft(sheet.key(), caller.name());
-        drafts.add(draft);
-        return draft;
+    private OrderDraft blank(Sheet sheet) {
+        return new OrderDraft(sheet.key(), caller.name());
     }
 }

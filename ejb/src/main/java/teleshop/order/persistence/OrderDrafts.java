@@ -26,7 +26,8 @@ public class OrderDrafts {
                 .getResultList();
     }
 
-    public void add(OrderDraft draft) {
+    /** Whole from the first: what is persisted half is inserted half. */
+    public void put(OrderDraft draft) {
         entityManager.persist(draft);
     }
 
