@@ -12,7 +12,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import teleshop.kernel.InvalidField;
 
 /**
@@ -34,8 +36,22 @@ public final class StrictJson {
         try {
             return JSON.fromJson(value.toString(), type);
         } catch (JsonbException | ClassCastException e) {
-            throw new InvalidField(path, "unreadable", "cannot be read: " + path);
+            throw refusal(path, e);
         }
+    }
+
+    /** A record that refuses what it is made of has named the field itself. */
+    private static InvalidField refusal(String path, Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(InvalidField.class::isInstance)
+                .map(InvalidField.class::cast)
+                .map(no -> path.isEmpty() ? no : within(path, no))
+                .findFirst()
+                .orElseGet(() -> new InvalidField(path, "unreadable", "cannot be read: " + path));
+    }
+
+    private static InvalidField within(String path, InvalidField no) {
+        return new InvalidField(path + "." + no.field(), no.code(), no.getMessage());
     }
 
     /** Each element of an array. */

@@ -50,7 +50,8 @@ public class DraftKeeping {
         var now = clock.instant();
         sheets.forEach(
                 sheet -> {
-                    var draft = Optional.ofNullable(old.get(sheet.key())).orElseGet(() -> blank(sheet));
+                    var draft =
+                            Optional.ofNullable(old.get(sheet.key())).orElseGet(() -> blank(sheet));
                     draft.keep(sheet.content(), sheet.inFront(), now);
                     drafts.put(draft);
                 });
