@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -148,6 +149,11 @@ class OverflowIT {
         }
     }
 
+    @AfterEach
+    void nobody_is_on_duty() {
+        night.goHome("agent26");
+    }
+
     @Test
     @Row("S1-48")
     void who_calls_at_night_comes_to_the_voice_and_onto_the_list() {
@@ -187,10 +193,10 @@ class OverflowIT {
         Crew.ok(night.lead().put("/api/queues/NIGHT/hours", "[]"));
         var number = Crew.number();
         var order = ordered(number);
-        var id = night.dialIn(number, 40);
+        var id = night.dialIn(number, 25);
         Keypad.press(shop, id, "ppp3ppp" + order.replaceAll("\\D", "") + "#");
         assertThat(night.over(id).getString("result")).isEqualTo("SELF_SERVED");
-        var stranger = night.dialIn(Crew.number(), 40);
+        var stranger = night.dialIn(Crew.number(), 25);
         Keypad.press(shop, stranger, "ppp3ppp" + order.replaceAll("\\D", "") + "#");
         assertThat(night.over(stranger).getString("result")).isEqualTo("AFTER_HOURS");
     }
@@ -218,12 +224,11 @@ class OverflowIT {
         var help = new Crew(shop, "SERVICE", "4734");
         var agent = help.agent("agent26", "INBOUND");
         var id = help.dialIn(Crew.number(), 120);
-        Keypad.press(shop, id, "3ppppp123456#");
+        Keypad.press(shop, id, "2ppp123456#");
         Crew.sit(agent, "1026", "READY");
         Crew.offered(agent, id);
         assertThat(agent.get("/api/agents/me").json().getJsonObject("call").getString("keyed"))
                 .isEqualTo("STATUS");
         Crew.serve(agent, id);
-        help.goHome("agent26");
     }
 }

@@ -68,8 +68,9 @@ class StaffingIT {
                         """
                                 .formatted(id, Crew.number()));
         assertThat(order.status()).as(order.body()).isEqualTo(201);
-        assertThat(order.json().getString("callId")).isEqualTo(id);
-        assertThat(order.json().getString("spot")).isEqualTo("SPOTS-1");
+        var saved = agent.get("/api/orders/" + order.json().getString("number")).json();
+        assertThat(saved.getString("callId")).isEqualTo(id);
+        assertThat(saved.getString("spot")).isEqualTo("SPOTS-1");
         Crew.finish(agent, id);
         crew.goHome("agent25");
         spot("SPOTS-2", now.plusSeconds(1200));

@@ -103,7 +103,7 @@ final class Agent {
     Optional<Direction> direction() {
         return status == AgentStatus.DIALLING
                 ? Optional.of(Direction.OUT)
-                : call().map(LiveCall::direction);
+                : call().filter(held -> isBusy()).map(LiveCall::direction);
     }
 
     void tookCall() {
@@ -115,6 +115,11 @@ final class Agent {
         return status != AgentStatus.OFF
                 && status != AgentStatus.BREAK
                 && status != AgentStatus.AUTO_PAUSE;
+    }
+
+    /** At work and not waiting for any. */
+    boolean isBusy() {
+        return isAtWork() && status != AgentStatus.READY;
     }
 
     boolean isFree() {
