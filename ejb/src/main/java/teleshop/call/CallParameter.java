@@ -11,9 +11,10 @@ public enum CallParameter implements Parameter {
     ANNOUNCE("announceSeconds", 60, 15, 600),
     LONGEST_WAIT("longestWaitSeconds", 1800, 60, 7200),
     SHORT_WRAP_UP("shortWrapUpSeconds", 15, 5, 120),
-    HELD_BACK("heldBackAgents", 2, 0, 200),
+    HELD_BACK("heldBackPercent", 5, 0, 50),
     SPOT_LEAD("spotLeadSeconds", 90, 0, 900),
-    BLEND_RELEASE("blendReleaseSeconds", 300, 0, 3600);
+    BLEND_RELEASE("blendReleaseSeconds", 300, 0, 3600),
+    OCCUPANCY_CAP("occupancyCapPercent", 100, 50, 100);
 
     private final String key;
     private final long standard;

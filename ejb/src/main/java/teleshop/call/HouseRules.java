@@ -17,6 +17,8 @@ import teleshop.site.Parameters.ParameterChanged;
 @ApplicationScoped
 public class HouseRules {
 
+    private static final int BASIS_POINTS = 100;
+
     @Inject private Parameters parameters;
     @Inject private CallFloor floor;
 
@@ -56,7 +58,7 @@ public class HouseRules {
                 number(CallParameter.HELD_BACK),
                 seconds(CallParameter.SPOT_LEAD),
                 seconds(CallParameter.BLEND_RELEASE),
-                BlendingRules.STANDARD.occupancyCap());
+                number(CallParameter.OCCUPANCY_CAP) * BASIS_POINTS);
     }
 
     public synchronized int maxLines() {

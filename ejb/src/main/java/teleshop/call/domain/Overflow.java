@@ -73,6 +73,7 @@ final class Overflow {
     }
 
     private void look(QueuePlan queue, Instant now) {
+        of(queue.name()).occupancy().look(crew(queue.name()), now);
         var before = tier(queue.name(), now);
         var figures = figures(queue.name(), now);
         var rules = board.rules();
@@ -92,7 +93,7 @@ final class Overflow {
     }
 
     FloorFigures figures(String queue, Instant now) {
-        var crew = board.agents().stream().filter(agent -> board.serves(agent, queue)).toList();
+        var crew = crew(queue);
         int waiting = waitingIn(queue);
         int lines = board.rules().maxLines() - board.calls().size() + waiting;
         return new FloorFigures(
@@ -101,9 +102,13 @@ final class Overflow {
                 (int) crew.stream().filter(Agent::isFree).count(),
                 of(queue).handling(),
                 of(queue).serviceLevel(now),
-                0,
+                of(queue).occupancy().basisPoints(),
                 Math.max(1, lines),
                 spots.stream().filter(spot -> !spot.isBefore(now)).findFirst());
+    }
+
+    private List<Agent> crew(String queue) {
+        return board.agents().stream().filter(agent -> board.serves(agent, queue)).toList();
     }
 
     private int waitingIn(String queue) {

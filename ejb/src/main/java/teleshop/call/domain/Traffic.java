@@ -18,6 +18,7 @@ final class Traffic {
 
     private final Deque<Outcome> outcomes = new ArrayDeque<>();
     private final Deque<Duration> handled = new ArrayDeque<>();
+    private final Occupancy occupancy = new Occupancy();
     private Duration sum = Duration.ZERO;
 
     /** A caller was answered, or lost after having really waited. */
@@ -32,6 +33,10 @@ final class Traffic {
         if (handled.size() > MOST_HANDLED) {
             sum = sum.minus(handled.removeFirst());
         }
+    }
+
+    Occupancy occupancy() {
+        return occupancy;
     }
 
     /** The mean of the last 50; as usual while there are none. */

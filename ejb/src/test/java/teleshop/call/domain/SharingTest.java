@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import teleshop.call.domain.AgentVerbs.Entry;
+import teleshop.call.domain.AgentVerbs.View;
 import teleshop.call.domain.CallEvent.TierChanged;
 import teleshop.call.domain.CallFact.Detail;
 import teleshop.call.domain.CallFact.Kind;
@@ -187,6 +188,60 @@ class SharingTest {
         board.expect(List.of(at(900)));
         settle(2);
         assertThat(status("out")).isEqualTo(DIALLING);
+    }
+
+    @Test
+    void outbound_work_rests_while_the_agents_were_too_busy_of_late() {
+        board.follow(capped(5000));
+        ready("in1", 0);
+        ready("in2", 0);
+        call("c1", 1);
+        call("c2", 1);
+        talk("in1", 2);
+        talk("in2", 2);
+        IntStream.rangeClosed(3, 60).forEach(this::tick);
+        wrapUp("in1", 60);
+        wrapUp("in2", 60);
+        ready("out", 60);
+        due(entry(1, CallbackCause.ABANDON, 0), 61);
+        tick(70);
+        assertThat(status("out")).isEqualTo(READY);
+        IntStream.rangeClosed(71, 130).forEach(this::tick);
+        assertThat(List.of(status("in1"), status("in2"), status("out"))).contains(DIALLING);
+    }
+
+    private static FloorRules capped(int occupancyCap) {
+        return new FloorRules(
+                RULES.ringFor(),
+                RULES.shortAbandon(),
+                RULES.maxLines(),
+                RULES.announceEvery(),
+                RULES.longestWait(),
+                RULES.shortWrapUp(),
+                new BlendingRules(
+                        1,
+                        RULES.blending().spotLead(),
+                        RULES.blending().releaseAfter(),
+                        occupancyCap));
+    }
+
+    private void talk(String agent, int second) {
+        var callId = onDesk(agent);
+        verbs.desks().take(agent, callId, at(second));
+        verbs.news().answered(callId, seat(agent), at(second));
+        settle(second);
+    }
+
+    private void wrapUp(String agent, int second) {
+        var callId = onDesk(agent);
+        verbs.news().ended(callId, EndedBy.CALLER, at(second));
+        var served = new WrapUp(Disposition.INFO_ONLY, null);
+        verbs.desks().finish(agent, callId, served, at(second));
+        settle(second);
+    }
+
+    private String onDesk(String agent) {
+        return verbs.desks().view(agent).flatMap(View::card).orElseThrow().callId();
     }
 
     @Test
