@@ -9,7 +9,8 @@ public enum CallParameter implements Parameter {
     SERVICE_LEVEL("serviceLevelSeconds", 20, 1, 300),
     LINES("maxLines", 500, 1, 5000),
     ANNOUNCE("announceSeconds", 60, 15, 600),
-    LONGEST_WAIT("longestWaitSeconds", 1800, 60, 7200),
+    /** Below what the switchboard holds a caller by itself: HOLD_SECONDS of its globals.conf. */
+    LONGEST_WAIT("longestWaitSeconds", 840, 60, 870),
     SHORT_WRAP_UP("shortWrapUpSeconds", 15, 5, 120),
     HELD_BACK("heldBackPercent", 5, 0, 50),
     SPOT_LEAD("spotLeadSeconds", 90, 0, 900),

@@ -28,7 +28,7 @@ public record FloorRules(
                     Duration.ofSeconds(5),
                     500,
                     Duration.ofSeconds(60),
-                    Duration.ofMinutes(30),
+                    Duration.ofMinutes(14),
                     Duration.ofSeconds(15),
                     BlendingRules.STANDARD);
 

@@ -301,10 +301,12 @@ class SharingTest {
     @Test
     void nobody_waits_longer_than_the_house_lets_them() {
         call("c1", 0);
-        tick(1800);
+        tick(839);
+        assertThat(voices).doesNotContain(new Send("c1", Menu.BUSY));
+        tick(840);
         assertThat(voices).contains(new Send("c1", Menu.BUSY));
-        verbs.news().ended("c1", EndedBy.SWITCHBOARD, at(1801));
-        settle(1801);
+        verbs.news().ended("c1", EndedBy.SWITCHBOARD, at(841));
+        settle(841);
         assertThat(result()).isEqualTo("OVERFLOWED");
     }
 
