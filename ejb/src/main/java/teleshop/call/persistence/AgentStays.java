@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import teleshop.call.domain.AgentStatus;
@@ -58,7 +59,7 @@ public class AgentStays {
                 .setParameter("state", stay.status().name())
                 .setParameter("pause", stay.pauseCode().map(Enum::name).orElse(""))
                 .setParameter("direction", stay.direction().map(Enum::name).orElse(""))
-                .setParameter("from", stay.since())
+                .setParameter("from", since(stay))
                 .executeUpdate();
     }
 
@@ -67,7 +68,7 @@ public class AgentStays {
                 .createNativeQuery(PAUSE)
                 .setParameter("pause", code.name())
                 .setParameter("agent", stay.agent())
-                .setParameter("from", stay.since())
+                .setParameter("from", since(stay))
                 .setParameter("state", stay.status().name())
                 .executeUpdate();
     }
@@ -75,9 +76,14 @@ public class AgentStays {
     private boolean isKnown(AgentStateChanged stay) {
         var query = entityManager.createNativeQuery(KNOWN, Object[].class);
         query.setParameter("agent", stay.agent())
-                .setParameter("from", stay.since())
+                .setParameter("from", since(stay))
                 .setParameter("state", stay.status().name());
         return Rows.of(query).findFirst().isPresent();
+    }
+
+    /** As the table keeps it, so that the same stay is found again. */
+    private static Instant since(AgentStateChanged stay) {
+        return stay.since().truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
