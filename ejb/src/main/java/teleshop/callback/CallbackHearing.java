@@ -29,7 +29,8 @@ import teleshop.media.OnAir;
 @ApplicationScoped
 public class CallbackHearing {
 
-    private static final Set<Disposition> TO_BE_CALLED =
+    /** Talks that end so oblige us to call. */
+    static final Set<Disposition> TO_BE_CALLED =
             EnumSet.of(Disposition.CONSIDERING, Disposition.CALL_LATER, Disposition.LANGUAGE);
 
     @Inject private CallbackTelling telling;

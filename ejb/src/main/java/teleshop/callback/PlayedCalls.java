@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +23,10 @@ import teleshop.site.Parameters;
 class PlayedCalls {
 
     private static final Map<String, CallbackCause> LOST = new HashMap<>();
-    private static final Set<String> CUT_OFF = Set.of("SWITCHBOARD", "SYSTEM", "NETWORK", "LINE");
+    private static final Set<String> CUT_OFF =
+            Set.of("SWITCHBOARD", "PBX", "SYSTEM", "NETWORK", "LINE", "TRUNK", "FAULT", "ERROR");
     private static final Set<String> HUNG_UP = Set.of("", "CALLER", "CUSTOMER", "AGENT");
     private static final Set<String> SERVED = Set.of("ANSWERED", "SELF_SERVED");
-    private static final Set<Disposition> TO_BE_CALLED =
-            EnumSet.of(Disposition.CONSIDERING, Disposition.CALL_LATER, Disposition.LANGUAGE);
     private static final Map<String, AttemptResult> RESULTS = new HashMap<>();
 
     static {
@@ -48,6 +46,9 @@ class PlayedCalls {
     @Inject private Parameters parameters;
 
     void inbound(PlayedEvent call) {
+        if (!CUT_OFF.contains(call.endedBy()) && !HUNG_UP.contains(call.endedBy())) {
+            throw unknown("endedBy", call.endedBy());
+        }
         if (call.numbers().isEmpty()) {
             return;
         }
@@ -63,9 +64,6 @@ class PlayedCalls {
     }
 
     private void taken(PlayedEvent call) {
-        if (!CUT_OFF.contains(call.endedBy()) && !HUNG_UP.contains(call.endedBy())) {
-            throw new InvalidField("endedBy", "unknown-word", "nobody known: " + call.endedBy());
-        }
         if (call.result().equals("SELF_SERVED")) {
             return;
         }
@@ -73,7 +71,7 @@ class PlayedCalls {
         var said = disposition(call);
         if (CUT_OFF.contains(call.endedBy())) {
             lost(call, CallbackCause.DISCONNECT_IN_TALK, "lost:");
-        } else if (said.filter(TO_BE_CALLED::contains).isPresent()) {
+        } else if (said.filter(CallbackHearing.TO_BE_CALLED::contains).isPresent()) {
             lost(call, CallbackCause.AGENT_SCHEDULED, "promised:");
         }
         refusing(call, said);
@@ -136,9 +134,13 @@ class PlayedCalls {
     }
 
     private static AttemptResult result(PlayedEvent attempt, Optional<Disposition> said) {
-        var known = RESULTS.get(attempt.result());
+        var told = attempt.result();
+        var known = RESULTS.get(told);
         if (known != null) {
             return known;
+        }
+        if (!told.isEmpty() && word(told).isEmpty()) {
+            throw unknown("result", told);
         }
         var word = said.map(Enum::name).orElse("");
         boolean talked = said.isPresent() || !attempt.talked().isZero();

@@ -3,12 +3,15 @@ package teleshop.callback;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import teleshop.call.domain.Disposition;
 import teleshop.callback.domain.CallbackKey;
 import teleshop.callback.domain.Slot;
 import teleshop.callback.domain.Wish;
+import teleshop.kernel.InvalidField;
 
 /**
  * One event of a timeline that is played on a demo day; what is not told is empty.
@@ -56,7 +59,15 @@ public record PlayedEvent(
         days = List.copyOf(days);
         result = result.toUpperCase(Locale.ROOT);
         endedBy = endedBy.toUpperCase(Locale.ROOT);
-        disposition = disposition.toUpperCase(Locale.ROOT);
+        disposition = known(disposition.toUpperCase(Locale.ROOT));
+    }
+
+    private static String known(String word) {
+        boolean known = Arrays.stream(Disposition.values()).map(Enum::name).anyMatch(word::equals);
+        if (!known && !word.isEmpty()) {
+            throw new InvalidField("disposition", "unknown-word", "no such disposition: " + word);
+        }
+        return word;
     }
 
     String number() {

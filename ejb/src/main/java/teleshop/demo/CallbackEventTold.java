@@ -106,7 +106,11 @@ public record CallbackEventTold(
     }
 
     private List<LocalDate> days(String path) {
-        var told = texts(dates == null ? number : dates).toList();
+        var named = dates == null ? number : dates;
+        var told = texts(named).toList();
+        if (told.isEmpty() && named != null) {
+            throw new InvalidField(path + ".dates", "not-a-day", "no days: " + named);
+        }
         var texts = told.isEmpty() ? List.of(at.substring(0, 10)) : told;
         return texts.stream().map(text -> HolidaysSection.day(path + ".dates", text)).toList();
     }

@@ -1,7 +1,9 @@
 package teleshop.demo;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -13,6 +15,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import teleshop.kernel.InvalidField;
@@ -34,24 +37,83 @@ public final class StrictJson {
     public static <T> T read(String path, JsonValue value, Class<T> type) {
         check(path, value, type);
         try {
-            return JSON.fromJson(value.toString(), type);
+            return whole(value, type);
         } catch (JsonbException | ClassCastException e) {
-            throw refusal(path, e);
+            var unfit = unfit(path, value, type).orElse(path);
+            throw refusal(path, e)
+                    .orElseGet(
+                            () -> new InvalidField(unfit, "unreadable", "cannot be read: " + unfit));
         }
     }
 
     /** A record that refuses what it is made of has named the field itself. */
-    private static InvalidField refusal(String path, Throwable failure) {
+    private static Optional<InvalidField> refusal(String path, Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(InvalidField.class::isInstance)
                 .map(InvalidField.class::cast)
                 .map(no -> path.isEmpty() ? no : within(path, no))
-                .findFirst()
-                .orElseGet(() -> new InvalidField(path, "unreadable", "cannot be read: " + path));
+                .findFirst();
     }
 
     private static InvalidField within(String path, InvalidField no) {
         return new InvalidField(path + "." + no.field(), no.code(), no.getMessage());
+    }
+
+    private static <T> T whole(JsonValue value, Class<T> type) {
+        if (type.isRecord() && !(value instanceof JsonObject)) {
+            throw new JsonbException("not an object: " + value);
+        }
+        return JSON.fromJson(value.toString(), type);
+    }
+
+    /** The path of what cannot be read: of a key within if it is to blame by itself. */
+    private static Optional<String> unfit(String path, JsonValue value, Type type) {
+        boolean whole = type instanceof Class<?> c && c.isRecord();
+        if (whole
+                ? value instanceof JsonObject && isReadable(value, type)
+                : isReadable(value, type)) {
+            return Optional.empty();
+        }
+        return whole && value instanceof JsonObject object
+                ? Optional.of(unfitKey(path, object, (Class<?>) type))
+                : Optional.of(path);
+    }
+
+    private static String unfitKey(String path, JsonObject object, Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(part -> object.containsKey(key(type, part)))
+                .filter(part -> !object.isNull(key(type, part)))
+                .flatMap(
+                        part ->
+                                unfit(
+                                        under(path, key(type, part)),
+                                        object.get(key(type, part)),
+                                        part.getGenericType())
+                                        .stream())
+                .findFirst()
+                .orElse(path);
+    }
+
+    private static boolean isReadable(JsonValue value, Type type) {
+        if (value instanceof JsonStructure && type == String.class) {
+            return false;
+        }
+        try {
+            JSON.fromJson(value.toString(), type);
+            return true;
+        } catch (JsonbException | ClassCastException e) {
+            return false;
+        }
+    }
+
+    private static boolean isHalf(JsonValue value, Type type) {
+        return value instanceof JsonNumber number
+                && !number.isIntegral()
+                && List.<Type>of(Integer.class, Long.class, int.class, long.class).contains(type);
+    }
+
+    private static String under(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     /** Each element of an array. */
@@ -65,6 +127,9 @@ public final class StrictJson {
     }
 
     private static void check(String path, JsonValue value, Type type) {
+        if (isHalf(value, type)) {
+            throw new InvalidField(path, "unreadable", "not a whole number: " + path);
+        }
         if (value instanceof JsonArray array && type instanceof ParameterizedType list) {
             for (int i = 0; i < array.size(); i++) {
                 check(path + "[" + i + "]", array.get(i), list.getActualTypeArguments()[0]);
@@ -76,7 +141,7 @@ public final class StrictJson {
     }
 
     private static void check(String path, String key, JsonValue inner, Class<?> type) {
-        var at = path.isEmpty() ? key : path + "." + key;
+        var at = under(path, key);
         var component =
                 Arrays.stream(type.getRecordComponents())
                         .filter(c -> key(type, c).equals(key))

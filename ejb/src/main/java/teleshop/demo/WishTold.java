@@ -21,22 +21,33 @@ final class WishTold {
 
     private static final String HOURS = "\\d{1,2}(:\\d{2})?\\s*[-–~]\\s*\\d{1,2}(:\\d{2})?";
 
+    /** Two times, or two hours of every day. */
+    public record Window(String from, String to) {}
+
     private WishTold() {}
 
     static Optional<Wish> read(String path, JsonValue told) {
+        if (told == null || told == JsonValue.NULL) {
+            return Optional.empty();
+        }
         if (told instanceof JsonObject window) {
-            return Optional.of(between(path, text(window, "from"), text(window, "to")));
+            var pair = StrictJson.read(path, window, Window.class);
+            return Optional.of(between(path, said(pair.from()), said(pair.to())));
         }
         if (told instanceof JsonArray pair && pair.size() == 2) {
-            return Optional.of(between(path, pair.getString(0), pair.getString(1)));
+            return Optional.of(
+                    between(path, said(pair.getString(0, null)), said(pair.getString(1, null))));
         }
-        return told instanceof JsonString text && !text.getString().isBlank()
-                ? Optional.of(read(path, text.getString().strip()))
-                : Optional.empty();
+        if (!(told instanceof JsonString text)) {
+            throw new InvalidField(path, "not-a-time", "neither a time nor two: " + told);
+        }
+        return Optional.of(text.getString().strip())
+                .filter(words -> !words.isEmpty())
+                .map(words -> read(path, words));
     }
 
-    private static String text(JsonObject window, String key) {
-        return window.getString(key, "");
+    private static String said(String text) {
+        return text == null ? "" : text;
     }
 
     private static Wish read(String path, String text) {
