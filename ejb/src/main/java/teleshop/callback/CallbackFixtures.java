@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import teleshop.callback.PlayedEvent.Type;
+import teleshop.callback.domain.CallbackKey;
+import teleshop.callback.domain.CallbackOutcome;
 import teleshop.callback.domain.DoNotCall;
+import teleshop.callback.domain.Happening;
 import teleshop.callback.domain.Happening.Detail;
 import teleshop.callback.domain.SurgeMark;
 import teleshop.callback.persistence.CallbackEntries;
@@ -87,6 +90,18 @@ public class CallbackFixtures {
                 FIXTURE,
                 caller.name(),
                 played.at());
+        if (!played.number().contains("*")) {
+            telling.hear(said(played));
+        }
+    }
+
+    /** Of all brands if none is named; said again later it ends what came up in between. */
+    private static Happening said(PlayedEvent no) {
+        return Happening.stopped(
+                "refused:" + no.reference(),
+                new CallbackKey(no.number(), no.brand()),
+                CallbackOutcome.REFUSED_CONTACT,
+                no.at());
     }
 
     private void mark(SurgeMark.Kind kind, PlayedEvent played) {

@@ -27,9 +27,13 @@ class DoNotCallBook {
         add(number.value(), brand, REFUSED, agent == null ? "" : agent, at);
     }
 
-    /** A line that stands already stays as it is. */
+    /** A line that stands already stays as it is, save that it may have stood for longer. */
     DoNotCall add(String pattern, String brand, String reason, String by, Instant since) {
-        return lines.open(pattern, brand).orElseGet(() -> added(pattern, brand, reason, by, since));
+        var line =
+                lines.open(pattern, brand)
+                        .orElseGet(() -> added(pattern, brand, reason, by, since));
+        line.stoodSince(since);
+        return line;
     }
 
     private DoNotCall added(String pattern, String brand, String reason, String by, Instant since) {

@@ -40,10 +40,11 @@ public final class CallbackStory {
     public List<Standing> tell(Collection<Happening> happenings, Instant until) {
         var owed = new ArrayList<OwedCall>();
         var cutOff = cutOff(happenings);
+        var droppedAt = droppedAt(happenings, until);
         inOrder(happenings).stream()
                 .filter(happening -> !happening.at().isAfter(until))
                 .filter(happening -> happening.kind() != Kind.SERVED || !isOf(happening, cutOff))
-                .forEach(happening -> take(happening, owed));
+                .forEach(happening -> take(happening, owed, droppedAt));
         owed.forEach(entry -> entry.expire(until));
         return owed.stream().map(OwedCall::standing).toList();
     }
@@ -66,7 +67,18 @@ public final class CallbackStory {
         return one.detail(Detail.INTERACTION).filter(interactions::contains).isPresent();
     }
 
-    private void take(Happening happening, List<OwedCall> owed) {
+    /** A number that we dropped is left alone, whatever it is owed by then. */
+    private Instant droppedAt(Collection<Happening> happenings, Instant until) {
+        return happenings.stream()
+                .filter(one -> one.key().number().equals(key.number()))
+                .filter(one -> one.said(AttemptResult.DROPPED))
+                .map(Happening::at)
+                .filter(at -> !at.isAfter(until))
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private void take(Happening happening, List<OwedCall> owed, Instant droppedAt) {
         var last = owed.isEmpty() ? null : owed.get(owed.size() - 1);
         if (last != null) {
             last.expire(happening.at());
@@ -75,7 +87,7 @@ public final class CallbackStory {
         if (open) {
             tellOn(last, happening);
         } else if (happening.kind() == Kind.LOST && happening.key().equals(key)) {
-            owed.add(new OwedCall(happening, rules));
+            owed.add(new OwedCall(happening, rules, droppedAt));
         }
     }
 
@@ -86,17 +98,19 @@ public final class CallbackStory {
             case ATTEMPT -> attempted(entry, happening, ours);
             case SERVED -> entry.served(happening);
             case SCHEDULED -> when(ours, () -> entry.schedule(happening));
-            case STOPPED -> when(ours, () -> entry.stop(happening));
+            case STOPPED -> when(ours || isOfAnyBrand(happening), () -> entry.stop(happening));
         }
+    }
+
+    private boolean isOfAnyBrand(Happening one) {
+        return one.key().equals(new CallbackKey(key.number(), ""));
     }
 
     /** A talk that we had with them for another number or brand is an answered contact here. */
     private static void attempted(OwedCall entry, Happening attempt, boolean ours) {
         if (ours) {
             entry.tried(attempt);
-        } else if (attempt.word(Detail.RESULT, AttemptResult.class)
-                .filter(AttemptResult.HUMAN::equals)
-                .isPresent()) {
+        } else if (attempt.said(AttemptResult.HUMAN)) {
             entry.served(attempt);
         }
     }
@@ -134,9 +148,7 @@ public final class CallbackStory {
 
     private static boolean isTalk(Happening one) {
         return one.kind() == Kind.SERVED && !one.reference().startsWith("order:")
-                || one.word(Detail.RESULT, AttemptResult.class)
-                        .filter(AttemptResult.HUMAN::equals)
-                        .isPresent();
+                || one.said(AttemptResult.HUMAN);
     }
 
     /** Whether a call of theirs was going on then. */

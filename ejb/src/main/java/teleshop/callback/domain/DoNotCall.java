@@ -77,6 +77,13 @@ public class DoNotCall {
         return sameBrand && key.number().matches(pattern.replace("*", "\\d*").replace("+", "\\+"));
     }
 
+    /** It was said earlier, too. */
+    public void stoodSince(Instant earlier) {
+        if (earlier.isAfter(ALWAYS) && earlier.isBefore(since)) {
+            since = earlier;
+        }
+    }
+
     public boolean stoodAt(Instant at) {
         return !since.isAfter(at) && (liftedAt == null || liftedAt.isAfter(at));
     }

@@ -107,6 +107,11 @@ public record Happening(
         return detail(detail).map(text -> Enum.valueOf(words, text));
     }
 
+    /** Whether it is a dial that came out so. */
+    boolean said(AttemptResult result) {
+        return word(Detail.RESULT, AttemptResult.class).filter(result::equals).isPresent();
+    }
+
     Optional<Wish> wish() {
         return detail(Detail.WISH).map(Wish::read);
     }

@@ -30,6 +30,7 @@ final class OwedCall {
 
     private final CallbackKey key;
     private final CallbackRules rules;
+    private final Instant droppedAt;
     private final List<Attempt> attempts = new ArrayList<>();
     private CallbackCause cause;
     private Origin origin;
@@ -41,9 +42,13 @@ final class OwedCall {
     private String owner;
     private Ending ending;
 
-    OwedCall(Happening lost, CallbackRules rules) {
+    /**
+     * @param droppedAt when the number was last dropped, for whatever entry; null if never
+     */
+    OwedCall(Happening lost, CallbackRules rules, Instant droppedAt) {
         this.key = lost.key();
         this.rules = rules;
+        this.droppedAt = droppedAt;
         cause = cause(lost);
         origin = origin(lost);
         latest(lost);
@@ -187,6 +192,7 @@ final class OwedCall {
                 attempts,
                 wish,
                 owner,
+                droppedAt,
                 expiresAt(),
                 ending);
     }

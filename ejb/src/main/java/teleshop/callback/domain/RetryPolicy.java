@@ -24,10 +24,7 @@ public final class RetryPolicy {
     public Optional<Instant> lockedUntil(Standing entry) {
         return entry.owner() != null
                 ? Optional.empty()
-                : entry.attempts().stream()
-                        .filter(attempt -> attempt.was(AttemptResult.DROPPED))
-                        .map(attempt -> attempt.at().plus(calendar.rules().dropLock()))
-                        .max(Instant::compareTo);
+                : entry.dropped().map(at -> at.plus(calendar.rules().dropLock()));
     }
 
     public boolean isUsedUp(Standing entry) {

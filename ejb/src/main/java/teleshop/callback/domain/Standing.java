@@ -15,6 +15,7 @@ import teleshop.call.domain.CallbackCause;
  * @param spotSeenAt when they last tried because of a spot; null if never
  * @param wish null if they said nothing
  * @param owner who promised to call; null if everybody may
+ * @param droppedAt when we last dialled the number and nobody was there to talk; null if never
  * @param ending null while it is open
  */
 public record Standing(
@@ -28,6 +29,7 @@ public record Standing(
         List<Attempt> attempts,
         Wish wish,
         String owner,
+        Instant droppedAt,
         Instant expiresAt,
         Ending ending) {
 
@@ -49,6 +51,10 @@ public record Standing(
         return attempts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(attempts.get(attempts.size() - 1));
+    }
+
+    Optional<Instant> dropped() {
+        return Optional.ofNullable(droppedAt);
     }
 
     public Optional<Wish> wished() {

@@ -190,6 +190,19 @@ class CallbackStoryTest {
     }
 
     @Test
+    void a_dropped_number_is_known_to_every_later_entry_of_it() {
+        var told =
+                tell(
+                        lost("a", CallbackCause.ABANDON, 0, 60),
+                        attempt("x", 7200, AttemptResult.DROPPED),
+                        served("b", KEY, 8000),
+                        lost("c", CallbackCause.ABANDON, 9000, 9060));
+        assertThat(told).hasSize(2);
+        assertThat(told.get(1).attempts()).isEmpty();
+        assertThat(told.get(1).dropped()).contains(at(7200));
+    }
+
+    @Test
     void an_attempt_told_in_parts_is_one() {
         var begun = Happening.attempt("attempt:x", KEY, "x", new Slot(at(7200), at(7200)));
         var lost = lost("a", CallbackCause.ABANDON, 0, 60);
