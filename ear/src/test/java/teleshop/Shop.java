@@ -34,6 +34,7 @@ final class Shop implements AutoCloseable {
     private final Map<String, String> environment;
     private final List<Closeable> neighbours = new ArrayList<>();
     private Process server;
+    private Process switchboard;
 
     private Shop(String name, int offset, Map<String, String> environment) {
         this.base = TARGET.resolve(name);
@@ -97,9 +98,15 @@ final class Shop implements AutoCloseable {
                 new ArrayList<>(
                         List.of("java", "-jar", jar.toString(), "--port", "" + managerPort()));
         command.addAll(List.of(options));
-        var switchboard = start("switchboard", new ProcessBuilder(command));
+        switchboard = start("switchboard", new ProcessBuilder(command));
         neighbours.add(switchboard::destroyForcibly);
         return this;
+    }
+
+    /** It dies as if its machine did. */
+    void loseSwitchboard() {
+        switchboard.destroyForcibly();
+        Awaitility.await().until(() -> !switchboard.isAlive());
     }
 
     /** Opens the shop and returns when it is ready for calls and orders. */

@@ -21,7 +21,13 @@ import teleshop.kernel.Roles;
 public class OutboundWork {
 
     @Inject private CallFloor floor;
+    @Inject private SwitchboardLink link;
     @Inject private Clock clock;
+
+    /** Without the switchboard nobody is dialled: who is due waits for its return. */
+    public boolean canDial() {
+        return link.missing().isEmpty();
+    }
 
     /** They wait for an agent; an entry told again is as it was told last. */
     public void due(List<DueCallback> entries) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import teleshop.call.AgentDesk;
 import teleshop.call.OutboundWork;
+import teleshop.call.SwitchboardAway;
 import teleshop.call.domain.AgentStatus;
 import teleshop.call.domain.AgentVerbs;
 import teleshop.callback.domain.CallbackEntry;
@@ -37,7 +38,7 @@ public class CallbackOffering {
     /** The floor gives it to whom it will, if it may be dialled now; else it is kept why not. */
     @RolesAllowed(Roles.SYSTEM)
     public void offer(long id) {
-        if (house.mode() != DialMode.OFF) {
+        if (house.mode() != DialMode.OFF && work.canDial()) {
             entries.find(id).map(CallbackEntry::view).ifPresent(this::offer);
         }
     }
@@ -60,6 +61,9 @@ public class CallbackOffering {
     @RolesAllowed(Roles.AGENT)
     public void dial(long id) {
         var entry = entries.find(id).orElseThrow(() -> new UnknownCallback(id)).view();
+        if (!work.canDial()) {
+            throw new SwitchboardAway();
+        }
         seat(entry);
         if (!dialling.dial(id, caller.name(), DialMode.PREVIEW)) {
             throw refusal(id);
@@ -80,9 +84,12 @@ public class CallbackOffering {
         return new NotDialled(id, gate.ask(id).reason().map(Enum::name).orElse("IN_CALL"));
     }
 
-    /** The agent lets go of what is before them. */
+    /** The agent lets go of what is before them; what rings already is not let go of. */
     @RolesAllowed(Roles.AGENT)
     public boolean skip(long id) {
+        if (dialling.isRinging(id)) {
+            throw refusal(id);
+        }
         Optional<CallbackEntry> entry = entries.hold(id);
         entry.ifPresent(one -> one.offered(clock.instant().plus(house.rules().ownerAlone())));
         return work.skipped(caller.name());

@@ -32,11 +32,13 @@ public class CallbackWaker {
     private static final System.Logger LOG = System.getLogger(CallbackWaker.class.getName());
 
     @Inject private DueCallbacks due;
+    @Inject private SurgeBook surges;
     @Inject private Dialling dialling;
     @Inject private PredictiveDialling predictive;
     @Inject private Clock clock;
     private final String node = UUID.randomUUID().toString();
     private final AtomicBoolean looking = new AtomicBoolean();
+    private final AtomicBoolean awake = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void onTheSecond() {
@@ -50,6 +52,9 @@ public class CallbackWaker {
     }
 
     private void look() {
+        if (awake.compareAndSet(false, true)) {
+            one("surges", surges::forget);
+        }
         var look = due.look(node);
         look.expired().forEach(number -> one(number, () -> due.expire(number)));
         look.stale().forEach(id -> one(id, () -> dialling.giveUp(id, clock.instant())));

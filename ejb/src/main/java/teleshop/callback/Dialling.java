@@ -44,6 +44,10 @@ public class Dialling {
      * @return whether it is dialled; if not, the gate says why, and the agent is free again
      */
     public boolean dial(long entryId, String agent, DialMode mode) {
+        if (!floor.canDial()) {
+            floor.withdraw(entryId);
+            return false;
+        }
         var order = opening.open(entryId, agent, mode);
         order.ifPresentOrElse(now -> dial(now, entryId, agent), () -> refused(entryId));
         return order.isPresent();
@@ -59,6 +63,11 @@ public class Dialling {
     private void dial(DialOrder order, long entryId, String agent) {
         floor.dialling(new DialledCall(order.attemptId(), entryId, agent));
         switchboard.fire(order);
+    }
+
+    /** Whether it was dialled and nobody knows yet what comes of it. */
+    public boolean isRinging(long entryId) {
+        return outcomes.isLive(entryId);
     }
 
     @Asynchronous
