@@ -24,10 +24,18 @@ public record ScheduleCallback(
     private static final Duration FURTHEST = Duration.ofDays(90);
 
     Wish wish(Instant now) {
-        var end = until == null ? at.plus(AN_HOUR) : until;
+        return once("at", at, until == null ? at.plus(AN_HOUR) : until, now);
+    }
+
+    /** As a wrap-up names it. */
+    static Wish followUp(Instant at, Instant now) {
+        return once("followUpAt", at, at.plus(AN_HOUR), now);
+    }
+
+    private static Wish once(String field, Instant at, Instant end, Instant now) {
         boolean near = at.isBefore(now.plus(FURTHEST)) && end.isBefore(now.plus(FURTHEST));
         if (!at.isBefore(end) || !end.isAfter(now) || !near) {
-            throw new InvalidField("at", "not-ahead", "not ahead, or more than 90 days: " + at);
+            throw new InvalidField(field, "not-ahead", "not ahead, or more than 90 days: " + at);
         }
         return new Wish.Once(at, end);
     }

@@ -42,7 +42,9 @@ public final class StrictJson {
             var unfit = unfit(path, value, type).orElse(path);
             throw refusal(path, e)
                     .orElseGet(
-                            () -> new InvalidField(unfit, "unreadable", "cannot be read: " + unfit));
+                            () ->
+                                    new InvalidField(
+                                            unfit, "unreadable", "cannot be read: " + unfit));
         }
     }
 

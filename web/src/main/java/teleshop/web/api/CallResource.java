@@ -21,7 +21,9 @@ import teleshop.call.domain.CallId;
 import teleshop.call.domain.Disposition;
 import teleshop.call.domain.NoSaleReason;
 import teleshop.call.domain.WrapUp;
+import teleshop.callback.FollowUps;
 import teleshop.demo.StrictJson;
+import teleshop.demo.Times;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Roles;
@@ -33,10 +35,15 @@ import teleshop.site.SiteZone;
 @Produces(APPLICATION_JSON)
 public class CallResource {
 
-    /** What came of a talk. */
-    public record Result(String disposition, String noSaleReason) {}
+    /**
+     * What came of a talk.
+     *
+     * @param followUpAt when they are called again, with a zone; null if nothing was promised
+     */
+    public record Result(String disposition, String noSaleReason, String followUpAt) {}
 
     @Inject private AgentDesk desk;
+    @Inject private FollowUps followUps;
     @Inject private CallReading reading;
     @Inject private SiteZone zone;
 
@@ -62,7 +69,13 @@ public class CallResource {
         var said = Words.read("disposition", command.disposition(), Disposition.class);
         var why = command.noSaleReason();
         var reason = why == null ? null : Words.read("noSaleReason", why, NoSaleReason.class);
-        desk.wrapUp(new CallId(id), new WrapUp(said, reason));
+        var wrapUp = new WrapUp(said, reason);
+        if (command.followUpAt() == null) {
+            desk.wrapUp(new CallId(id), wrapUp);
+        } else {
+            var at = Times.instant("followUpAt", command.followUpAt());
+            followUps.wrapUp(new CallId(id), wrapUp, at);
+        }
         return mine();
     }
 
