@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 class PlanningBrowserIT {
 
     private static final String RESULT =
-            "{'scenario': {'agents': 40, 'hours': 2}, 'policies': ["
-                    + "{'policy': 'fcfs', 'ordersPerAgentHour': 2.51, 'ratio': 1, 'serviceLevel': 41.2,"
+            "{'agents': 40, 'hours': 2.0, 'seeds': 20, 'boundOrders': 331.2486, 'policies': ["
+                    + "{'policy': 'fcfs', 'ordersPerAgentHour': 2.5104321, 'ratioToFcfs': 1.0, 'serviceLevel': 0.412345, 'dropRate': null,"
                     + " 'series': [{'minute': 0, 'waiting': 0, 'lost': 0}, {'minute': 1, 'waiting': 90, 'lost': 12},"
                     + " {'minute': 2, 'waiting': 40, 'lost': 30}]},"
-                    + "{'policy': 'full', 'ordersPerAgentHour': 3.92, 'ratio': 1.56, 'serviceLevel': 44.0,"
-                    + " 'standardErrors': {'ordersPerAgentHour': 0.03},"
+                    + "{'policy': 'full', 'ordersPerAgentHour': 3.9204321, 'ordersPerAgentHourStandardError': 0.031234,"
+                    + " 'ratioToFcfs': 1.5612, 'serviceLevel': 0.44, 'serviceLevelStandardError': 0.002, 'dropRate': 0.012,"
                     + " 'series': [{'minute': 0, 'waiting': 0, 'lost': 0}, {'minute': 1, 'waiting': 60, 'lost': 4},"
                     + " {'minute': 2, 'waiting': 20, 'lost': 5}]}]}";
 
@@ -38,7 +38,7 @@ class PlanningBrowserIT {
             choose(browser, Files.writeString(folder.resolve("surge.json"), RESULT));
             assertThat(browser.all("canvas")).hasSize(3);
             assertThat(browser.all("#policies tbody tr")).hasSize(2);
-            assertThat(browser.text("policies")).contains("3.92 ± 0.03").contains("–");
+            assertThat(browser.text("policies")).contains("3.920 ± 0.031").contains("44.0 % ± 0.2").contains("–");
             browser.picture("planning", "en");
         }
     }

@@ -27,6 +27,9 @@ import teleshop.kernel.Roles;
 @RolesAllowed({Roles.LEAD, Roles.MEDIA})
 public class SurgeReading {
 
+    /** What the simulator puts behind the name of a figure. */
+    private static final String ERROR = "StandardError";
+
     private static final int MOST_POLICIES = 20;
     private static final int MOST_POINTS = 2_000;
 
@@ -37,10 +40,7 @@ public class SurgeReading {
         var all = object("file", parsed(file));
         var policies = array("policies", all.get("policies"), 1, MOST_POLICIES);
         return new SurgeResult(
-                numbers(
-                        object(
-                                "scenario",
-                                all.getOrDefault("scenario", JsonValue.EMPTY_JSON_OBJECT))),
+                numbers(all),
                 IntStream.range(0, policies.size())
                         .mapToObj(i -> policy("policies[" + i + "]", policies.get(i)))
                         .toList());
@@ -62,14 +62,22 @@ public class SurgeReading {
         if (!(policy.get(Policy.ORDERS) instanceof JsonNumber)) {
             throw missing(path + "." + Policy.ORDERS);
         }
-        var errors = policy.getOrDefault("standardErrors", JsonValue.EMPTY_JSON_OBJECT);
+        var figures = numbers(policy);
+        var errors = new LinkedHashMap<String, BigDecimal>();
+        List.copyOf(figures.keySet()).stream()
+                .filter(key -> key.endsWith(ERROR))
+                .forEach(key -> errors.put(figureOf(key), figures.remove(key)));
         return new Policy(
                 name.getString(),
-                numbers(policy),
-                numbers(object(path + ".standardErrors", errors)),
+                figures,
+                errors,
                 series(
                         path + ".series",
                         policy.getOrDefault("series", JsonValue.EMPTY_JSON_ARRAY)));
+    }
+
+    private static String figureOf(String error) {
+        return error.substring(0, error.length() - ERROR.length());
     }
 
     private static List<Point> series(String path, JsonValue told) {

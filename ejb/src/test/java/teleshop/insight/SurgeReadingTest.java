@@ -21,16 +21,16 @@ class SurgeReadingTest {
     void reads_each_policy_with_its_figures_errors_and_series() {
         var result =
                 read(
-                        "{'scenario': {'agents': 40, 'curve': {'shape': 'WEIBULL'}}, 'policies': ["
-                                + "{'policy': 'fcfs', 'ordersPerAgentHour': 2.5, 'serviceLevel': 41,"
-                                + " 'standardErrors': {'ordersPerAgentHour': 0.1},"
+                        "{'agents': 40, 'policies': ["
+                                + "{'policy': 'fcfs', 'ordersPerAgentHour': 2.5, 'ordersPerAgentHourStandardError': 0.1,"
+                                + " 'serviceLevel': 0.41, 'dropRate': null,"
                                 + " 'series': [{'minute': 0, 'waiting': 12, 'lost': 3}]}]}");
         assertThat(result.scenario()).containsEntry("agents", new BigDecimal("40")).hasSize(1);
         var policy = result.policies().get(0);
         assertThat(policy.name()).isEqualTo("fcfs");
         assertThat(policy.orders()).isEqualTo(new BigDecimal("2.5"));
-        assertThat(policy.figures()).containsKeys("ordersPerAgentHour", "serviceLevel");
-        assertThat(policy.errors()).containsKey("ordersPerAgentHour");
+        assertThat(policy.figures()).containsOnlyKeys("ordersPerAgentHour", "serviceLevel");
+        assertThat(policy.errors()).containsOnlyKeys("ordersPerAgentHour");
         assertThat(policy.series().get(0).waiting()).isEqualTo(new BigDecimal("12"));
     }
 
@@ -47,8 +47,7 @@ class SurgeReadingTest {
                 "{'policies': [{'policy': 'fcfs'}]} | policies[0].ordersPerAgentHour",
                 "{'policies': [{'policy': 'a', 'ordersPerAgentHour': 'x'}]} | policies[0].ordersPerAgentHour",
                 "{'policies': [{'policy': 'a', 'ordersPerAgentHour': 1, 'series': 5}]} | policies[0].series",
-                "{'policies': [{'policy': 'a', 'ordersPerAgentHour': 1, 'series': [{}]}]} | policies[0].series[0].minute",
-                "{'scenario': 1, 'policies': [{'policy': 'a', 'ordersPerAgentHour': 1}]} | scenario"
+                "{'policies': [{'policy': 'a', 'ordersPerAgentHour': 1, 'series': [{}]}]} | policies[0].series[0].minute"
             },
             quoteCharacter = '~')
     void a_file_that_is_none_is_refused_by_where_it_is_at_fault(String json, String where) {

@@ -7,9 +7,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import teleshop.insight.SurgeReading;
 import teleshop.insight.domain.SurgeResult;
@@ -25,6 +26,12 @@ import teleshop.web.page.Show;
 public class PlanningPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Told as parts of one. */
+    private static final Set<String> SHARES =
+            Set.of("serviceLevel", "abandonment", "occupancy", "dropRate");
+
+    private static final Set<String> PRECISE = Set.of(Policy.ORDERS, "ratioToFcfs");
 
     @Inject private SurgeReading reading;
     @Inject private Screen screen;
@@ -64,26 +71,34 @@ public class PlanningPage implements Serializable {
         return result;
     }
 
-    /** Every figure that any policy tells, the compared one first. */
+    /** Every figure that any policy tells, the compared one first, else in the order told. */
     public List<String> getFigures() {
-        var names = new TreeSet<String>();
+        var names = new LinkedHashSet<>(List.of(Policy.ORDERS));
         result.policies().forEach(policy -> names.addAll(policy.figures().keySet()));
-        names.remove(Policy.ORDERS);
-        var all = new java.util.ArrayList<>(List.of(Policy.ORDERS));
-        all.addAll(names);
-        return all;
+        return List.copyOf(names);
     }
 
     /** With its standard error, where it is told. */
     public String figure(Policy policy, String figure) {
+        var value = policy.figures().get(figure);
+        if (value == null) {
+            return "–";
+        }
         var error = policy.errors().get(figure);
-        var value = text(policy.figures(), figure);
-        return error == null ? value : value + " ± " + error.toPlainString();
+        var text = number(figure, value) + (SHARES.contains(figure) ? " %" : "");
+        return error == null ? text : text + " ± " + number(figure, error);
     }
 
-    private static String text(Map<String, BigDecimal> figures, String name) {
-        var value = figures.get(name);
-        return value == null ? "–" : value.stripTrailingZeros().toPlainString();
+    private static String number(String figure, BigDecimal value) {
+        int digits = PRECISE.contains(figure) ? 3 : 1;
+        var shown = SHARES.contains(figure) ? value.movePointRight(2) : value;
+        return shown.setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** One fact of the scenario without the noise behind it. */
+    public String fact(BigDecimal value) {
+        var shown = value.setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return shown.toPlainString();
     }
 
     public Chart getChart() {
