@@ -92,7 +92,8 @@ public class TrafficView {
         return lost.stream().mapToLong(t::of).sum();
     }
 
-    private String label(Instant at) {
+    /** Its time of day, and its day too where there are several. */
+    public String label(Instant at) {
         return page.getFrom().equals(page.getTo())
                 ? show.clock(at)
                 : show.time(at).substring("yyyy-".length());
