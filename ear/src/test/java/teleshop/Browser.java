@@ -98,8 +98,9 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** An answer of the server may draw it anew just then. */
     void click(String id) {
-        find(id).click();
+        waiting().until(d -> clicked(d.findElement(By.id(id))));
     }
 
     /** The first of its kind, however often an answer draws it anew. */

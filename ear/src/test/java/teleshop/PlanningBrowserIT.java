@@ -38,7 +38,10 @@ class PlanningBrowserIT {
             choose(browser, Files.writeString(folder.resolve("surge.json"), RESULT));
             assertThat(browser.all("canvas")).hasSize(3);
             assertThat(browser.all("#policies tbody tr")).hasSize(2);
-            assertThat(browser.text("policies")).contains("3.920 ± 0.031").contains("44.0 % ± 0.2").contains("–");
+            assertThat(browser.text("policies"))
+                    .contains("3.920 ± 0.031")
+                    .contains("44.0 % ± 0.2")
+                    .contains("–");
             browser.picture("planning", "en");
         }
     }

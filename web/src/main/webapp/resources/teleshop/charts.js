@@ -39,7 +39,7 @@
         if (lying) { numbers.max = 100; }
         return { animation: false, maintainAspectRatio: false, indexAxis: lying ? "y" : "x", interaction: { mode: "index", axis: lying ? "y" : "x", intersect: false },
             scales: lying ? { x: numbers, y: names } : { y: numbers, x: names },
-            plugins: { legend: { position: "top", align: "end", labels: { boxHeight: data.kind === "line" ? 2 : 10, boxWidth: 24 } } } };
+            plugins: { legend: { display: data.rows.length > 1, position: "top", align: "end", labels: { boxHeight: data.kind === "line" ? 2 : 10, boxWidth: 24 } } } };
     }
 
     /* what happened at a label: a line down from its name */

@@ -127,7 +127,10 @@ public class PlanningPage implements Serializable {
 
     private Chart series(String axis, Function<Point, BigDecimal> of) {
         var told = result.policies().stream().filter(p -> !p.series().isEmpty()).toList();
-        var minutes = told.get(0).series().stream().map(p -> p.minute().toPlainString()).toList();
+        var minutes =
+                told.get(0).series().stream()
+                        .map(p -> show.text("stats.minutes", p.minute().toPlainString()))
+                        .toList();
         return new Chart(
                 "line",
                 screen.text(axis),
