@@ -18,7 +18,7 @@ class QueuesBrowserIT {
     @Test
     void a_lead_changes_a_queue_and_is_led_back_to_what_cannot_be() {
         try (var browser = new Browser(shop)) {
-            browser.signIn("lead1");
+            browser.signIn("lead1").speak("zh");
             browser.open("/queues.xhtml");
             browser.clickFirst("a.open");
             browser.seeOf(".detail h2", "SALES");
@@ -39,7 +39,7 @@ class QueuesBrowserIT {
     @Test
     void a_lead_says_what_an_agent_is_able_to_do() {
         try (var browser = new Browser(shop)) {
-            browser.signIn("lead1");
+            browser.signIn("lead1").speak("zh");
             browser.open("/queues.xhtml");
             browser.click("form:agents");
             browser.seeOf("table.rows th", "坐席");
