@@ -70,6 +70,42 @@ class AuditIT {
     }
 
     @Test
+    @Row("S0-19")
+    void an_agent_whose_customers_refuse_often_is_looked_at() {
+        var sku = orders.stocked(39800, 10);
+        assertThat(rules(orders.place("agent12", Orders.body(phone, sku, 1, "COD"))))
+                .doesNotContain("R20");
+        var stats =
+                "{'agentStats': [{'agent': 'agent12', 'orders': 20, 'refused': 9},"
+                        + " {'agent': 'agent1', 'orders': 980, 'refused': 40}]}";
+        fixture(stats);
+        fixture(stats);
+        var order =
+                orders.place("agent12", Orders.body(Orders.phone(), sku, 1, "COD"));
+        assertThat(rules(order)).contains("\"rule\":\"R20\"").contains("\"points\":15");
+    }
+
+    @Test
+    void figures_of_an_agent_that_cannot_be_are_refused_by_name() {
+        var admin = shop.as("admin");
+        var answer =
+                admin.post(
+                        "/api/demo/fixtures",
+                        "{'agentStats': [{'agent': 'a', 'orders': 1, 'refused': 2}]}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("refused-above-orders");
+        var unknown =
+                admin.post("/api/demo/fixtures", "{'agentStats': [{'agent': 'a', 'rate': 2}]}");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.body()).contains("agentStats[0].rate");
+    }
+
+    private String rules(JsonObject order) {
+        var path = "/api/orders/" + order.getString("number") + "/review";
+        return shop.as("reviewer1").get(path).body();
+    }
+
+    @Test
     void a_parameter_moves_the_line() {
         fixture("{'params': {'codLimit': 100000}}");
         try {

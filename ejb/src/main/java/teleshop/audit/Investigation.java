@@ -46,6 +46,7 @@ class Investigation {
     @Inject private Coverage coverage;
     @Inject private Regions regions;
     @Inject private CustomerFile customers;
+    @Inject private TeamRecord team;
     @Inject private SiteZone site;
 
     AuditFacts of(OrderView view) {
@@ -100,7 +101,8 @@ class Investigation {
                 reason(view, HoldType.STOCK),
                 reason(view, HoldType.CHANGED).isPresent(),
                 words(entries, ListEntry.List.PRANK),
-                words(entries, ListEntry.List.LANDMARK));
+                words(entries, ListEntry.List.LANDMARK),
+                team.of(view.source().agent()));
     }
 
     private static List<String> features(CheckedOrder order) {

@@ -16,7 +16,8 @@ public final class AuditPolicy {
                                 new PersonRules(thresholds).all(),
                                 new NumberRules(thresholds).all(),
                                 new AddressRules(thresholds).all(),
-                                new GoodsRules(thresholds).all())
+                                new GoodsRules(thresholds).all(),
+                                new AgentRules().all())
                         .flatMap(List::stream)
                         .toList();
     }

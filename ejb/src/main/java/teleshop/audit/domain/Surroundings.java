@@ -17,6 +17,7 @@ import teleshop.kernel.Money;
  * @param callerKnown whether the customer has that number on file
  * @param shortOf what could not be reserved; empty if all is
  * @param changed whether it was changed after an approval
+ * @param record of the agent who took it
  */
 public record Surroundings(
         List<String> denied,
@@ -29,7 +30,8 @@ public record Surroundings(
         Optional<String> shortOf,
         boolean changed,
         Set<String> prankWords,
-        Set<String> landmarkWords) {
+        Set<String> landmarkWords,
+        AgentRecord record) {
 
     public Surroundings {
         denied = List.copyOf(denied);

@@ -262,6 +262,23 @@ class AuditPolicyTest {
         assertThat(judge(s -> s.quantity(7).limits(0, 2)).passes()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "20, 9, 100, 20, 15",
+        "20, 8, 100, 20, 0",
+        "19, 19, 100, 20, 0",
+        "20, 0, 100, 0, 0",
+        "20, 20, 100, 20, 15",
+        "20, 20, 20, 20, 0",
+        "0, 0, 0, 0, 0"
+    })
+    void r20_the_agent_is_refused_more_than_twice_as_often_as_the_team(
+            long orders, long refused, long all, long allRefused, int points) {
+        var agent = new Refusals(orders, refused);
+        var team = new Refusals(all, allRefused);
+        assertPoints(judge(s -> s.record(agent, team)), "R20", points);
+    }
+
     private Verdict judge(UnaryOperator<AuditScene> change) {
         return policy.judge(change.apply(new AuditScene()).facts());
     }

@@ -60,6 +60,7 @@ final class AuditScene {
     private boolean changed;
     private Set<String> pranks = Set.of();
     private Set<String> landmarks = Set.of();
+    private AgentRecord record = AgentRecord.BLANK;
 
     static PastOrder past(String number, OrderStatus status, Instant at) {
         boolean signed = status == OrderStatus.SIGNED || status == OrderStatus.COMPLETED;
@@ -145,7 +146,8 @@ final class AuditScene {
                 Optional.ofNullable(shortOf),
                 changed,
                 pranks,
-                landmarks);
+                landmarks,
+                record);
     }
 
     private Delivery delivery() {
@@ -246,6 +248,11 @@ final class AuditScene {
 
     AuditScene shortOf(String what) {
         shortOf = what;
+        return this;
+    }
+
+    AuditScene record(Refusals agent, Refusals team) {
+        record = new AgentRecord(agent, team);
         return this;
     }
 
