@@ -47,6 +47,22 @@ class PlanningBrowserIT {
     }
 
     @Test
+    void what_the_simulator_prints_is_shown_in_the_readers_words(@TempDir Path folder)
+            throws IOException {
+        try (var printed = getClass().getResourceAsStream("/surge.json")) {
+            Files.copy(printed, folder.resolve("surge.json"));
+        }
+        try (var browser = new Browser(shop)) {
+            browser.signIn("lead1");
+            browser.open("/planning.xhtml");
+            browser.picturesOf(
+                    "planning-printed", () -> show(browser, folder.resolve("surge.json")));
+            assertThat(browser.all("#policies tbody tr")).hasSize(7);
+            assertThat(browser.text("policies")).doesNotContain("Orders", "full", "Error");
+        }
+    }
+
+    @Test
     void a_file_that_is_no_result_is_refused_by_where_it_is_at_fault(@TempDir Path folder)
             throws IOException {
         try (var browser = new Browser(shop)) {
@@ -64,6 +80,10 @@ class PlanningBrowserIT {
 
     private static void choose(Browser browser, Path file) throws IOException {
         Files.writeString(file, Files.readString(file).replace('\'', '"'));
+        show(browser, file);
+    }
+
+    private static void show(Browser browser, Path file) {
         browser.type("form:file", file.toString());
         browser.click("form:read");
     }
