@@ -80,8 +80,7 @@ class AuditIT {
                         + " {'agent': 'agent1', 'orders': 980, 'refused': 40}]}";
         fixture(stats);
         fixture(stats);
-        var order =
-                orders.place("agent12", Orders.body(Orders.phone(), sku, 1, "COD"));
+        var order = orders.place("agent12", Orders.body(Orders.phone(), sku, 1, "COD"));
         assertThat(rules(order)).contains("\"rule\":\"R20\"").contains("\"points\":15");
     }
 
