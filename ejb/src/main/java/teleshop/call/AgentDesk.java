@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class AgentDesk {
 
     @Inject private CallFloor floor;
     @Inject private CallFile file;
+    @Inject private Event<WrapUpAsked> asked;
     @Inject private Caller caller;
     @Inject private Clock clock;
 
@@ -69,6 +71,7 @@ public class AgentDesk {
     public void wrapUp(CallId id, @NotNull WrapUp wrapUp) {
         var name = caller.name();
         var at = clock.instant();
+        asked.fire(new WrapUpAsked(name, id));
         if (!floor.change(v -> v.desks().finish(name, id.value(), wrapUp, at))
                 && !wasCutShort(id, wrapUp, at)
                 && !wasWrappedUp(id, wrapUp)) {

@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.List;
+import teleshop.catalog.OfferBook;
 import teleshop.catalog.PriceList;
 import teleshop.catalog.ProductKeeping;
 import teleshop.catalog.Scripts;
@@ -40,6 +41,7 @@ public class DemoGoods {
     @Inject private ProductKeeping keeping;
     @Inject private PriceList prices;
     @Inject private Scripts scripts;
+    @Inject private OfferBook offers;
     @Inject private DemoMode demo;
 
     @PostConstruct
@@ -49,6 +51,7 @@ public class DemoGoods {
             fixtures.load(goods);
             announce(goods);
             DemoScripts.OF.forEach(scripts::word);
+            DemoOffers.all().forEach(offers::keep);
         }
     }
 

@@ -15,7 +15,10 @@ public enum DeskAction {
     RECORDING("Alt+R"),
     CALLER("Alt+1"),
     ORDER("Alt+2"),
-    ASIDE("Alt+3");
+    ASIDE("Alt+3"),
+    OFFER_YES("Alt+Y"),
+    OFFER_NO("Alt+N"),
+    OFFER_LATER("Alt+L");
 
     private final String standard;
 

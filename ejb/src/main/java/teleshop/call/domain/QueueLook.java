@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** How each queue of the plan stands this moment. */
 public final class QueueLook {
@@ -40,6 +41,11 @@ public final class QueueLook {
                 .sorted(Comparator.naturalOrder())
                 .map(queue -> standing(queue, now))
                 .toList();
+    }
+
+    /** How the queue stands that a call came by; empty if the call is over. */
+    public Optional<Standing> ofCall(String callId, Instant now) {
+        return board.call(callId).map(call -> standing(call.queue().name(), now));
     }
 
     private Standing standing(String queue, Instant now) {
