@@ -20,7 +20,7 @@ class QueuesBrowserIT {
         try (var browser = new Browser(shop)) {
             browser.signIn("lead1").speak("zh");
             browser.open("/queues.xhtml");
-            browser.clickFirst("a.open");
+            browser.openRow("SALES");
             browser.seeOf(".detail h2", "SALES");
             retype(browser, "form:targetSeconds", "0");
             browser.click("form:keep");
@@ -34,6 +34,33 @@ class QueuesBrowserIT {
         }
         var queues = shop.as("lead1").get("/api/queues").body();
         assertThat(queues).contains("\"targetSeconds\":25");
+    }
+
+    @Test
+    @Row("S1-48")
+    void a_lead_says_when_a_queue_is_staffed_and_on_which_days_nobody_is() {
+        try (var browser = new Browser(shop)) {
+            browser.signIn("lead1");
+            browser.open("/queues.xhtml");
+            browser.openRow("SALES");
+            browser.seeOf(".detail h2", "SALES");
+            retype(browser, "form:day6", "九点");
+            browser.click("form:keepHours");
+            browser.seeOf("[id='form:day6-said']", "请按此格式填写");
+            retype(browser, "form:day6", "00:00-12:00, 12:00-24:00");
+            browser.click("form:keepHours");
+            browser.seeOf(".notice.good", "已保存");
+            retype(browser, "form:closed", "2027-02-30");
+            browser.click("form:keepClosed");
+            browser.seeOf("[id='form:closed-said']", "日期");
+            retype(browser, "form:closed", "2099-02-06\n2099-02-07");
+            browser.click("form:keepClosed");
+            browser.seeOf(".notice.good", "已保存");
+        }
+        var lead = shop.as("lead1");
+        assertThat(lead.get("/api/closed-days").body()).contains("2099-02-06", "2099-02-07");
+        assertThat(lead.get("/api/queues/SALES/hours").body()).contains("\"fromMinute\":720");
+        Crew.ok(lead.put("/api/closed-days", "[]"));
     }
 
     @Test

@@ -18,6 +18,7 @@ public class QueuesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private FloorPlanning planning;
+    @Inject private HoursPage hours;
     @Inject private Screen screen;
 
     private QueueDraft draft;
@@ -29,6 +30,7 @@ public class QueuesPage implements Serializable {
 
     public void choose(QueueEntry queue) {
         draft = new QueueDraft(queue);
+        hours.choose(queue.name());
     }
 
     public void keep() {
