@@ -3,150 +3,20 @@ package teleshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.json.JsonObject;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** More callers than agents, callers at night, and callers who want no agent. */
+/** Callers at night, and callers who want no agent. */
 @ExtendWith(OpenShop.class)
 class OverflowIT {
 
-    private static final int CALLERS = 75;
-    private static final int AGENTS = 10;
-    private static final int RATE = 20;
-    private static final Duration TALK = Duration.ofSeconds(240).dividedBy(RATE);
-
     private final Shop shop;
-    private final Crew surge;
     private final Crew night;
 
     OverflowIT(Shop shop) {
         this.shop = shop;
-        surge = new Crew(shop, "SURGE", "4731");
         night = new Crew(shop, "NIGHT", "4732");
-    }
-
-    /** 600 callers and 80 agents, an eighth of each. */
-    @Test
-    @Row({"S0-01", "S0-08"})
-    void of_a_surge_every_caller_is_accounted_for_and_each_tier_logged_with_its_figures() {
-        surge.plan("LONGEST_IDLE");
-        surge.staffed();
-        var agents =
-                IntStream.range(0, AGENTS)
-                        .mapToObj(i -> surge.agent("agent" + (31 + i), "INBOUND"))
-                        .toList();
-        for (int i = 0; i < AGENTS; i++) {
-            Crew.sit(agents.get(i), "" + (1061 + i), "READY");
-        }
-        Crew.ok(surge.admin().post("/api/demo/clock", "{'rate': %d}".formatted(RATE)));
-        try {
-            var calls = rush(agents);
-            var results = new TreeMap<String, Integer>();
-            calls.values().forEach(id -> results.merge(result(id), 1, Integer::sum));
-            assertThat(results.values().stream().mapToInt(i -> i).sum()).isEqualTo(CALLERS);
-            assertThat(results.get("ANSWERED")).as(results.toString()).isBetween(15, 45);
-            calls.forEach(this::owed);
-            var tiers = surge.lead().get("/api/floor/tier-changes").list();
-            assertThat(tiers.getValuesAs(JsonObject.class))
-                    .filteredOn(step -> step.getString("queue").equals("SURGE"))
-                    .anySatisfy(
-                            step -> {
-                                assertThat(step.getInt("toTier")).isGreaterThanOrEqualTo(2);
-                                assertThat(step.getInt("expectedWaitSeconds")).isPositive();
-                                assertThat(step.getInt("waiting")).isPositive();
-                                assertThat(step.getInt("agents")).isPositive();
-                            });
-        } finally {
-            surge.admin().post("/api/demo/clock", "{'rate': 1}");
-            surge.goHome(
-                    IntStream.range(0, AGENTS)
-                            .mapToObj(i -> "agent" + (31 + i))
-                            .toArray(String[]::new));
-        }
-    }
-
-    /**
-     * @return the ids of the calls by the callers' numbers
-     */
-    private Map<String, String> rush(List<Rest> agents) {
-        var calls = new HashMap<String, String>();
-        var talking = new HashMap<String, Long>();
-        long begin = System.nanoTime();
-        long length = Duration.ofMinutes(10).dividedBy(RATE).toNanos();
-        await().atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofMillis(200))
-                .until(
-                        () -> {
-                            double share =
-                                    Math.min(1.0, (System.nanoTime() - begin) / (double) length);
-                            while (calls.size() < CALLERS * share) {
-                                var number = Crew.number();
-                                calls.put(number, surge.dialIn(number, 90 + 2 * calls.size()));
-                            }
-                            agents.forEach(agent -> work(agent, talking));
-                            return share == 1 && waiting() == 0 && talking.isEmpty();
-                        });
-        return calls;
-    }
-
-    private int waiting() {
-        var board = surge.lead().get("/api/wallboard").json();
-        return board.getInt("waiting") + board.getInt("ringing") + board.getInt("talking");
-    }
-
-    private static void work(Rest agent, Map<String, Long> talking) {
-        var desk = agent.get("/api/agents/me").json();
-        var call = desk.getJsonObject("call");
-        if (call == null) {
-            return;
-        }
-        var id = call.getString("callId");
-        switch (desk.getString("state")) {
-            case "TALKING" -> {
-                long since = talking.computeIfAbsent(id, key -> System.nanoTime());
-                if (System.nanoTime() - since > TALK.toNanos()) {
-                    agent.post("/api/calls/" + id + "/hangup", "{}");
-                }
-            }
-            case "WRAP_UP" -> {
-                agent.post("/api/calls/" + id + "/wrap-up", "{'disposition': 'INFO_ONLY'}");
-                talking.remove(id);
-            }
-            default -> {
-                // ringing: the handset answers by itself
-            }
-        }
-        talking.keySet().removeIf(key -> !key.equals(id) && isOver(agent, key));
-    }
-
-    private static boolean isOver(Rest agent, String callId) {
-        return agent.get("/api/calls/" + callId).status() == 200
-                && agent.get("/api/calls/" + callId).json().containsKey("result");
-    }
-
-    private String result(String callId) {
-        return surge.over(callId).getString("result");
-    }
-
-    private void owed(String number, String callId) {
-        if (!result(callId).equals("ANSWERED")) {
-            await().atMost(Crew.PATIENCE)
-                    .until(
-                            () ->
-                                    surge.lead()
-                                                    .get("/api/callbacks?number=" + number)
-                                                    .list()
-                                                    .size()
-                                            == 1);
-        }
     }
 
     @AfterEach

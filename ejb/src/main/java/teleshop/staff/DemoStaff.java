@@ -21,7 +21,7 @@ import java.util.TreeMap;
 final class DemoStaff {
 
     static final String PASSWORD = "teleshop-demo";
-    private static final int AGENTS = 60;
+    private static final int AGENTS = 80;
 
     private DemoStaff() {}
 

@@ -28,13 +28,10 @@ final class Callers {
     }
 
     /**
-     * @param number empty if withheld; what is not a digit is dropped, as the dialplan does
+     * What is not a digit of the number is dropped, as the dialplan does.
+     *
      * @return the id of the call
      */
-    String dialIn(String number, String dialled, Duration patience) {
-        return dialIn(new Visit(number, dialled, patience, false, outcome -> {}));
-    }
-
     String dialIn(Visit visit) {
         synchronized (floor) {
             String shown = NOT_A_DIGIT.matcher(visit.number()).replaceAll("");

@@ -36,9 +36,13 @@ final class Simulation {
         orders.learn("SimulateDay", this::day);
     }
 
+    /** Who {@code Stays} has no patience to lose any more once they talk. */
     private List<Packet> caller(Packet order) {
         var patience = Duration.ofMillis(Long.parseLong(order.get("PatienceMillis")));
-        String id = people.callers().dialIn(order.get("Caller"), order.get("Dialled"), patience);
+        boolean stays = Boolean.parseBoolean(order.get("Stays"));
+        var visit =
+                new Visit(order.get("Caller"), order.get("Dialled"), patience, stays, end -> {});
+        String id = people.callers().dialIn(visit);
         return List.of(Packet.of("Response", "Success").with("Call", id));
     }
 
