@@ -71,14 +71,17 @@ class DeskBrowserIT {
         browser.seeOf("table.goods tbody tr", "TV-1001");
         browser.type("work:pasted", "广东省深圳市南山区科技园路1号2栋301" + Keys.TAB);
         browser.until(() -> browser.value("work:street"), "科技园路1号2栋301");
-        browser.picture("desk-order", "zh");
+        browser.pictures("desk-order");
+        browser.speak("zh");
         browser.press(Keys.F2);
         browser.see("number", "SO2");
         var order = browser.text("number");
-        browser.picture("desk-taken", "zh");
+        browser.pictures("desk-taken");
+        browser.speak("zh");
         browser.press(Keys.F10);
         browser.see("state", "话后处理");
-        browser.picture("desk-wrap-up", "zh");
+        browser.pictures("desk-wrap-up");
+        browser.speak("zh");
         browser.press(Keys.F8);
         browser.see("state", "就绪");
         browser.click("strip:leave");
@@ -102,8 +105,7 @@ class DeskBrowserIT {
         browser.until(() -> browser.value("work:name"), "李大海");
         browser.press(Keys.F10);
         browser.see("state", "话后处理");
-        browser.choose("strip:disposition", "无意向");
-        browser.press(Keys.F8);
+        browser.picturesOf("desk-no-sale", this::wantsNothing);
         browser.see("strip:all", "请选择未成单原因");
         browser.choose("strip:noSaleReason", "嫌贵");
         browser.press(Keys.F8);
@@ -116,11 +118,57 @@ class DeskBrowserIT {
     @Row({"S0-17"})
     void what_is_wrong_is_told_at_its_field_and_the_cursor_goes_there() {
         browser.signIn("agent43").speak("zh");
-        browser.press(Keys.F2);
+        browser.pictures("desk-off");
+        browser.picturesOf(
+                "desk-errors",
+                () -> {
+                    browser.press(Keys.F2);
+                    browser.isTold("work:name");
+                });
         browser.see("work:name-said", "请填写");
         browser.see("work:lines-said", "请先添加商品");
         assertThat(browser.script("return document.activeElement.id")).isEqualTo("work:name");
-        browser.picture("desk-errors", "zh");
+    }
+
+    /** And does not say why. */
+    private void wantsNothing() {
+        browser.script(
+                "var s = document.getElementById('strip:disposition'); s.value = 'NOT_INTERESTED'; s.dispatchEvent(new Event('change', {bubbles: true}));");
+        browser.find("strip:noSaleReason");
+        browser.press(Keys.F8);
+        browser.isTold("strip:noSaleReason");
+    }
+
+    @Test
+    void a_caller_is_held_and_a_colleague_is_asked_in_the_strip() {
+        var adam = shop.as("agent48");
+        adam.put("/api/agents/me", "{'extension': '1048', 'state': 'BREAK'}");
+        isReadyAt("agent47", "1047");
+        dialIn(number());
+        browser.see("state", "振铃");
+        browser.press(Keys.F7);
+        browser.see("state", "通话中");
+        browser.click("strip:hold");
+        browser.see("strip:hold", "恢复通话");
+        browser.pictures("desk-held");
+        browser.speak("zh");
+        browser.click("strip:hold");
+        browser.see("strip:hold", "保持");
+        browser.click("to-third");
+        browser.type("strip:target", "nobody");
+        browser.click("strip:consult");
+        browser.isTold("strip:target");
+        browser.picture("desk-to-whom", "zh");
+        browser.fill("strip:target", "agent48");
+        browser.click("strip:consult");
+        browser.see("third-now", "1048");
+        browser.find("strip:connect");
+        browser.pictures("desk-consult");
+        browser.speak("zh");
+        browser.click("strip:retrieve");
+        browser.find("strip:target");
+        leaveFromTalk();
+        adam.put("/api/agents/me", "{'state': 'OFF'}");
     }
 
     private void register(String name, String phone) {
@@ -163,10 +211,13 @@ class DeskBrowserIT {
         browser.seeOf("table.goods tbody tr", "TV-1001");
         browser.press(Keys.F7);
         browser.see("state", "通话中");
-        browser.picture("desk-known", "zh");
         browser.press(Keys.F2);
         browser.see("number", "SO2");
         assertThat((Long) browser.script("return window.keys")).isBetween(1L, 6L);
+        browser.click("work:another");
+        browser.seeOf("#pane-who", "陈美丽");
+        browser.pictures("desk-known");
+        browser.speak("zh");
         leaveFromTalk();
     }
 
@@ -180,9 +231,10 @@ class DeskBrowserIT {
         dialIn(phone);
         browser.see("state", "振铃");
         browser.seeOf("#pane-who", "钱二");
-        browser.picture("desk-several", "zh");
         browser.press(Keys.F7);
         browser.see("state", "通话中");
+        browser.pictures("desk-several");
+        browser.speak("zh");
         browser.clickFirst("#pane-who .chooser a");
         browser.seeOf("#pane-who .person", "钱");
         leaveFromTalk();

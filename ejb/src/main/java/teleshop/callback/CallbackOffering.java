@@ -3,8 +3,9 @@ package teleshop.callback;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.Optional;
 import teleshop.call.AgentDesk;
 import teleshop.call.OutboundWork;
 import teleshop.call.SwitchboardAway;
@@ -17,6 +18,8 @@ import teleshop.callback.persistence.DialChecks;
 import teleshop.kernel.BusinessException;
 import teleshop.kernel.Roles;
 import teleshop.site.Caller;
+import teleshop.trail.Trail;
+import teleshop.trail.domain.Fact;
 
 /** Brings entries to agents: those that are due, and those that an agent takes up. */
 @Stateless
@@ -32,6 +35,7 @@ public class CallbackOffering {
     @Inject private OutboundWork work;
     @Inject private AgentDesk desk;
     @Inject private Dialling dialling;
+    @Inject private Trail trail;
     @Inject private Caller caller;
     @Inject private Clock clock;
 
@@ -84,14 +88,15 @@ public class CallbackOffering {
         return new NotDialled(id, gate.ask(id).reason().map(Enum::name).orElse("IN_CALL"));
     }
 
-    /** The agent lets go of what is before them; what rings already is not let go of. */
+    /** The agent lets go of what is before them and may say why. */
     @RolesAllowed(Roles.AGENT)
-    public boolean skip(long id) {
+    public boolean skip(long id, @NotNull @Valid SkipCallback why) {
         if (dialling.isRinging(id)) {
             throw refusal(id);
         }
-        Optional<CallbackEntry> entry = entries.hold(id);
-        entry.ifPresent(one -> one.offered(clock.instant().plus(house.rules().ownerAlone())));
+        var entry = entries.hold(id).orElseThrow(() -> new UnknownCallback(id));
+        entry.offered(clock.instant().plus(house.rules().ownerAlone()));
+        trail.append(Fact.of(new CallbackNumber(id), "skip").because(why.words()));
         return work.skipped(caller.name());
     }
 }

@@ -53,12 +53,15 @@
         if (passive) { return; }
         if (news.what === "offered" || news.what === "card") { pop(news); }
         if (news.what === "talk" && news.reason) { tell(el("announce").dataset[news.reason.toLowerCase()]); }
+        if (news.what === "callback") { announce(el("announce").dataset.callback); }
         if (news.what === "withdrawn") { announce(el("announce").dataset.withdrawn); }
-        if (news.what === "offered" || news.what === "card") { window.deskFresh(); } else { window.stripFresh(); }
+        if (/^(offered|card|callback)$/.test(news.what)) { window.deskFresh(); } else { window.stripFresh(); }
     };
     window.deskFloor = function (f) { el("waiting").textContent = f.waiting; el("longest").textContent = clock(f.longest); };
     /* what happened before the line stood was not heard */
-    window.deskBack = function () { window.deskFresh(); };
+    window.deskBack = function () { /* a page that is not whole yet has no nonce to ask with */
+        if (document.readyState === "complete") { window.deskFresh(); } else { window.addEventListener("load", function () { window.deskFresh(); }); }
+    };
     window.deskLost = function (code) { if (code !== 1000 && code !== 1001) { interrupted(); } };
 
     document.addEventListener("shop:trouble", function (e) { if (e.detail === "lost") { interrupted(); } });

@@ -74,6 +74,13 @@ final class Agent {
         return status == AgentStatus.DIALLING && entryId == someEntry;
     }
 
+    /** The callback that is before them; empty if there is none. */
+    Optional<Long> callback() {
+        return status == AgentStatus.DIALLING && call == null
+                ? Optional.of(entryId)
+                : Optional.empty();
+    }
+
     void reached(boolean isReachable) {
         reachable = isReachable;
     }

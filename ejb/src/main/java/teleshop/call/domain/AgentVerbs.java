@@ -14,13 +14,17 @@ public final class AgentVerbs {
     /** An agent comes to a desk, or says there what they do next. */
     public record Entry(String agent, Extension extension) {}
 
-    /** The desk of an agent: what they are at, the call they have and how its talk stands. */
+    /**
+     * The desk of an agent: what they are at, the callback that is before them, the call they have
+     * and how its talk stands.
+     */
     public record View(
             String agent,
             Extension extension,
             AgentStatus status,
             Instant since,
             Optional<PauseCode> pauseCode,
+            Optional<Long> callback,
             Optional<CallCard> card,
             Talk talk) {}
 
@@ -197,6 +201,7 @@ public final class AgentVerbs {
                 agent.status(),
                 agent.since(),
                 agent.pauseCode(),
+                agent.callback(),
                 agent.call().map(LiveCall::card),
                 agent.call().map(LiveCall::talk).orElse(Talk.PLAIN));
     }

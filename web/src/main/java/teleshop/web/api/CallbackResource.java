@@ -25,6 +25,7 @@ import teleshop.callback.CallbackOffering;
 import teleshop.callback.CallbackReading;
 import teleshop.callback.CloseCallback;
 import teleshop.callback.ScheduleCallback;
+import teleshop.callback.SkipCallback;
 import teleshop.callback.UnknownCallback;
 import teleshop.callback.domain.CallbackAttempt;
 import teleshop.callback.domain.CallbackOutcome;
@@ -37,6 +38,7 @@ import teleshop.demo.Times;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Roles;
+import teleshop.site.Caller;
 import teleshop.site.SiteZone;
 
 /** The callback list. */
@@ -113,11 +115,13 @@ public class CallbackResource {
     @Inject private CallbackDesk desk;
     @Inject private CallbackOffering offering;
     @Inject private CallbackMeasures measures;
+    @Inject private Caller caller;
     @Inject private SiteZone zone;
 
     /**
      * @param number however it is written
      * @param state {@code OPEN}, {@code CLOSED} or an outcome
+     * @param owner who promised the call; {@code me} for the agent who asks
      */
     @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.ADMIN})
     @GET
@@ -126,7 +130,8 @@ public class CallbackResource {
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("owner") @DefaultValue("") String owner) {
         var digits = CallResource.phone(number).map(PhoneNumber::value).orElse("");
-        return reading.asked(new CallbackQuestion(digits, state(state), owner)).stream()
+        var whose = "me".equals(owner) ? caller.name() : owner;
+        return reading.asked(new CallbackQuestion(digits, state(state), whose)).stream()
                 .map(CallbackLine::of)
                 .toList();
     }
@@ -200,8 +205,9 @@ public class CallbackResource {
     @RolesAllowed(Roles.AGENT)
     @POST
     @Path("/{id}/skip")
-    public CallbackLine skip(@PathParam("id") String id) {
-        offering.skip(number(id));
+    @Consumes(APPLICATION_JSON)
+    public CallbackLine skip(@PathParam("id") String id, JsonObject body) {
+        offering.skip(number(id), StrictJson.read("", body, SkipCallback.class));
         return CallbackLine.of(reading.view(number(id)));
     }
 

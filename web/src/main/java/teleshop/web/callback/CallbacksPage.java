@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import teleshop.callback.CallbackGate;
 import teleshop.callback.CallbackOffering;
 import teleshop.callback.CallbackReading;
+import teleshop.callback.SkipCallback;
 import teleshop.callback.domain.CallbackAttempt;
 import teleshop.callback.domain.CallbackEntry;
 import teleshop.callback.domain.CallbackQuestion;
@@ -107,7 +108,7 @@ public class CallbacksPage implements Serializable {
     }
 
     public void skip() {
-        screen.did(() -> offering.skip(chosen));
+        screen.did(() -> offering.skip(chosen, new SkipCallback(null)));
     }
 
     /** Null until one is chosen. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,8 +59,20 @@ public class DeskCustomer {
         return getView() == null ? List.of() : orders.latest(getView().id());
     }
 
+    /** Tells those apart who share a number; null if they never ordered. */
+    public Instant lastOrder(Long customer) {
+        return orders.latest(customer).stream()
+                .findFirst()
+                .map(OrderSummary::placedAt)
+                .orElse(null);
+    }
+
     public List<CallbackEntry.View> getCallbacks() {
         return phone().map(callbacks::of).orElse(List.of());
+    }
+
+    public List<CallbackEntry.View> getOpenCallbacks() {
+        return getCallbacks().stream().filter(CallbackEntry.View::open).toList();
     }
 
     public List<CallRecord> getContacts() {
@@ -95,7 +108,7 @@ public class DeskCustomer {
     private Optional<PhoneNumber> phone() {
         var typed = drafts.current().getPhone();
         if (typed == null || typed.isBlank()) {
-            return Optional.empty();
+            return Optional.ofNullable(getView()).flatMap(c -> c.phones().stream().findFirst());
         }
         try {
             return Optional.of(PhoneNumber.of(typed));

@@ -34,6 +34,7 @@ public class DeskPage {
     @Inject private CallLinks links;
     @Inject private Scripts scripts;
     @Inject private PastedAddress pastedAddress;
+    @Inject private OwedCalls owedCalls;
     @Inject private Screen screen;
 
     private Long asked;
@@ -45,6 +46,8 @@ public class DeskPage {
             drafts.open(card);
             offer(drafts.current(), card);
             place(drafts.current());
+        } else {
+            owedCalls.show();
         }
     }
 

@@ -13,6 +13,7 @@ import teleshop.call.domain.CallEvent.AgentStateChanged;
 import teleshop.call.domain.CallEvent.BoardChanged;
 import teleshop.call.domain.CallEvent.CallEnded;
 import teleshop.call.domain.CallEvent.CallOffered;
+import teleshop.call.domain.CallEvent.CallbackAssigned;
 import teleshop.call.domain.CallEvent.CardChanged;
 import teleshop.call.domain.CallEvent.OfferWithdrawn;
 import teleshop.call.domain.CallEvent.TalkChanged;
@@ -53,6 +54,12 @@ public class DeskPush {
         var news = call(event.callId());
         news.put("reason", event.reason());
         tell(event.agent(), "talk", news);
+    }
+
+    void on(@Observes CallbackAssigned event) {
+        var news = new HashMap<String, Object>();
+        news.put("entry", event.entryId());
+        tell(event.agent(), "callback", news);
     }
 
     void on(@Observes AgentStateChanged event) {

@@ -119,6 +119,11 @@ public class DeskStrip {
         return view == null ? null : view.card().orElse(null);
     }
 
+    /** The callback that is before the agent; null if there is none. */
+    Long callback() {
+        return view == null ? null : view.callback().orElse(null);
+    }
+
     /** What the caller chose by key; null if nothing. */
     public CallerNeed getKeyed() {
         return getCard() == null ? null : getCard().keyed().orElse(null);

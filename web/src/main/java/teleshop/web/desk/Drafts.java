@@ -81,6 +81,20 @@ public class Drafts implements Serializable {
         show(current.next());
     }
 
+    /** A customer who is to be called comes up unless there is something typed. */
+    public synchronized void preview(Long customer) {
+        if (!current.isWorthKeeping() && !customer.equals(current.getCustomerId())) {
+            begin(customer);
+        }
+    }
+
+    /** Who is not called after all; what was typed stays. */
+    public synchronized void putAway() {
+        if (!current.isWorthKeeping()) {
+            current = new Draft();
+        }
+    }
+
     public synchronized void begin(Long customer) {
         var draft = new Draft();
         draft.isFrom(customer);
