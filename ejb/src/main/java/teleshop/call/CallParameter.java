@@ -12,7 +12,7 @@ public enum CallParameter implements Parameter {
     /** Below what the switchboard holds a caller by itself: HOLD_SECONDS of its globals.conf. */
     LONGEST_WAIT("longestWaitSeconds", 840, 60, 870),
     SHORT_WRAP_UP("shortWrapUpSeconds", 15, 5, 120),
-    HELD_BACK("heldBackPercent", 5, 0, 50),
+    HELD_BACK("heldBackPercent", 3, 0, 50),
     SPOT_LEAD("spotLeadSeconds", 90, 0, 900),
     BLEND_RELEASE("blendReleaseSeconds", 300, 0, 3600),
     OCCUPANCY_CAP("occupancyCapPercent", 100, 50, 100);

@@ -1,5 +1,6 @@
 package teleshop.call.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** Decides who of the outbound people takes callers, and when outbound work has to wait. */
@@ -18,6 +19,7 @@ public final class BlendingPolicy {
     }
 
     private static final int PERCENT = 100;
+    private static final double RECENT_MILLIS = 60_000;
 
     private final BlendingRules rules;
 
@@ -42,5 +44,22 @@ public final class BlendingPolicy {
                         || figures.occupancy() > rules.occupancyCap();
         int heldBack = figures.agentsOnQueue() * rules.heldBackPercent() / PERCENT;
         return rests ? 0 : Math.max(0, figures.freeAgents() - heldBack);
+    }
+
+    /**
+     * How many agents may be taken for outbound work after this time, on the average: those who
+     * finish a call by then count, those whom callers will need do not.
+     *
+     * @param recentCalls who called in the last minute
+     */
+    public int soonSpare(FloorFigures figures, int recentCalls, Duration ahead, Instant now) {
+        if (figures.spotWithin(rules.spotLead().plus(ahead), now)) {
+            return 0;
+        }
+        int busy = figures.agentsOnQueue() - figures.freeAgents();
+        double part = (double) ahead.toMillis() / figures.handling().toMillis();
+        double finishing = busy * (1 - Math.exp(-part));
+        double needed = figures.waiting() + recentCalls * ahead.toMillis() / RECENT_MILLIS;
+        return (int) Math.max(0, spare(figures, now) + Math.floor(finishing - needed));
     }
 }

@@ -14,5 +14,5 @@ public record BlendingRules(
         int heldBackPercent, Duration spotLead, Duration releaseAfter, int occupancyCap) {
 
     public static final BlendingRules STANDARD =
-            new BlendingRules(5, Duration.ofSeconds(90), Duration.ofMinutes(5), 10_000);
+            new BlendingRules(3, Duration.ofSeconds(90), Duration.ofMinutes(5), 10_000);
 }

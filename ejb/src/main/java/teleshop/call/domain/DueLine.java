@@ -2,6 +2,7 @@ package teleshop.call.domain;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,15 @@ public final class DueLine {
     private final RoutingPolicy policy;
     private final Comparator<DueCallback> byTurn;
     private final Comparator<DueCallback> byWorth;
+
+    private record Owed(Instant since, long entryId) {}
+
+    private static final Comparator<Owed> LONGEST =
+            Comparator.comparing(Owed::since).thenComparing(Owed::entryId);
+
     private final Map<Long, DueCallback> entries = new HashMap<>();
+    private final Map<Long, Owed> owed = new HashMap<>();
+    private final Map<CallerClass, TreeSet<Owed>> classes = new EnumMap<>(CallerClass.class);
     private final Map<Kind, TreeSet<DueCallback>> promised = new HashMap<>();
     private final Map<Kind, TreeSet<DueCallback>> lost = new HashMap<>();
 
@@ -46,10 +55,22 @@ public final class DueLine {
         return entry.queuedAt().toEpochMilli() + freshness * Math.log(Math.max(1, entry.worth()));
     }
 
-    /** One that is there already is replaced. */
+    /** Due since it was queued. */
     public void add(DueCallback entry) {
+        add(entry, entry.queuedAt());
+    }
+
+    /**
+     * One that is there already is replaced.
+     *
+     * @param since when it fell due
+     */
+    public void add(DueCallback entry, Instant since) {
         remove(entry.entryId());
         entries.put(entry.entryId(), entry);
+        var place = new Owed(since, entry.entryId());
+        owed.put(entry.entryId(), place);
+        classes.computeIfAbsent(entry.rank(), rank -> new TreeSet<>(LONGEST)).add(place);
         var order = entry.isPromised() ? byTurn : byWorth;
         side(entry).computeIfAbsent(Kind.of(entry), kind -> new TreeSet<>(order)).add(entry);
     }
@@ -58,6 +79,7 @@ public final class DueLine {
     public void remove(long entryId) {
         var entry = entries.remove(entryId);
         if (entry != null) {
+            classes.get(entry.rank()).remove(owed.remove(entryId));
             var peers = side(entry).get(Kind.of(entry));
             peers.remove(entry);
             if (peers.isEmpty()) {
@@ -68,6 +90,14 @@ public final class DueLine {
 
     private Map<Kind, TreeSet<DueCallback>> side(DueCallback entry) {
         return entry.isPromised() ? promised : lost;
+    }
+
+    /** Since when one of a class above this has been owed a call; empty if nobody is. */
+    Optional<Instant> owedSince(CallerClass below) {
+        return classes.entrySet().stream()
+                .filter(rank -> rank.getKey().compareTo(below) > 0 && !rank.getValue().isEmpty())
+                .map(rank -> rank.getValue().first().since())
+                .min(Comparator.naturalOrder());
     }
 
     /** The first of the promised places for this agent. */

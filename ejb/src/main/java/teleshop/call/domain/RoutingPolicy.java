@@ -36,7 +36,7 @@ public final class RoutingPolicy {
     private static final String SALES = "sales";
 
     private final Comparator<WaitingCall> turn =
-            Comparator.comparingLong(this::virtualMillis).thenComparing(WaitingCall::queuedAt);
+            Comparator.comparingLong(this::turnOf).thenComparing(WaitingCall::queuedAt);
     private final Comparator<WaitingCall> precedence = turn.thenComparing(WaitingCall::callId);
 
     private final RoutingRules rules;
@@ -112,7 +112,7 @@ public final class RoutingPolicy {
     }
 
     /** When they would have come if nothing but waiting counted. */
-    private long virtualMillis(WaitingCall call) {
+    long turnOf(WaitingCall call) {
         return call.queuedAt().toEpochMilli()
                 - THOUSANDTHS * points(call) / rules.points().perSecond();
     }

@@ -69,7 +69,8 @@ final class Sharing {
                 .map(agent -> agent.asReady(board, now))
                 .forEach(free::add);
         if (!free.isEmpty()) {
-            spare = board.overflow().spare(now);
+            boolean surge = board.overflow().furthest(now).stopsDialling();
+            spare = surge ? 0 : board.overflow().spare(now);
             share(free, now);
         }
     }

@@ -1,7 +1,6 @@
 package teleshop.call.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +23,17 @@ public final class WaitingLine {
         }
     }
 
-    private static final Comparator<WaitingCall> BY_ARRIVAL =
-            Comparator.comparing(WaitingCall::queuedAt).thenComparing(WaitingCall::callId);
+    /** A caller with what decides the turn, which does not change while they wait. */
+    private record Place(WaitingCall call, long turn) {}
+
+    private static final Comparator<Place> BY_TURN =
+            Comparator.comparingLong(Place::turn)
+                    .thenComparing(place -> place.call().queuedAt())
+                    .thenComparing(place -> place.call().callId());
 
     private final RoutingPolicy policy;
-    private final Map<String, WaitingCall> calls = new HashMap<>();
-    private final Map<Kind, TreeSet<WaitingCall>> kinds = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<Kind, TreeSet<Place>> kinds = new HashMap<>();
 
     public WaitingLine(RoutingPolicy policy) {
         this.policy = policy;
@@ -38,17 +42,18 @@ public final class WaitingLine {
     /** One who waits already takes the place that comes with what is known now. */
     public void add(WaitingCall call) {
         remove(call.callId());
-        calls.put(call.callId(), call);
-        kinds.computeIfAbsent(Kind.of(call), kind -> new TreeSet<>(BY_ARRIVAL)).add(call);
+        var place = new Place(call, policy.turnOf(call));
+        places.put(call.callId(), place);
+        kinds.computeIfAbsent(Kind.of(call), kind -> new TreeSet<>(BY_TURN)).add(place);
     }
 
     /** Who left or is served; nothing happens if they do not wait. */
     public void remove(String callId) {
-        var call = calls.remove(callId);
-        if (call != null) {
-            var kind = Kind.of(call);
+        var place = places.remove(callId);
+        if (place != null) {
+            var kind = Kind.of(place.call());
             var peers = kinds.get(kind);
-            peers.remove(call);
+            peers.remove(place);
             if (peers.isEmpty()) {
                 kinds.remove(kind);
             }
@@ -57,26 +62,26 @@ public final class WaitingLine {
 
     /** The first whom this agent may take now. */
     public Optional<WaitingCall> next(ReadyAgent agent, Instant now) {
-        WaitingCall best = null;
+        Place best = null;
         for (var peers : kinds.values()) {
             var first = peers.first();
-            if (policy.mayTake(agent, first, now) && isBefore(first, best)) {
+            if (isBefore(first, best) && policy.mayTake(agent, first.call(), now)) {
                 best = first;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(Place::call);
     }
 
-    private boolean isBefore(WaitingCall call, WaitingCall other) {
-        return other == null || policy.precedence().compare(call, other) < 0;
+    private static boolean isBefore(Place place, Place other) {
+        return other == null || BY_TURN.compare(place, other) < 0;
     }
 
     /** The agent for whom the first of the line who can be served at all is meant. */
     public Optional<Match> match(Collection<ReadyAgent> ready, Instant now) {
         return kinds.values().stream()
                 .map(TreeSet::first)
-                .sorted(policy.precedence())
-                .flatMap(call -> match(call, ready, now).stream())
+                .sorted(BY_TURN)
+                .flatMap(place -> match(place.call(), ready, now).stream())
                 .findFirst();
     }
 
@@ -89,16 +94,14 @@ public final class WaitingLine {
 
     /** Everybody, who is served first first. */
     public List<WaitingCall> inOrder() {
-        var all = new ArrayList<>(calls.values());
-        all.sort(policy.precedence());
-        return all;
+        return places.values().stream().sorted(BY_TURN).map(Place::call).toList();
     }
 
     public int size() {
-        return calls.size();
+        return places.size();
     }
 
     public boolean isEmpty() {
-        return calls.isEmpty();
+        return places.isEmpty();
     }
 }

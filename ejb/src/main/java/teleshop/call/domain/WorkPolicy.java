@@ -10,7 +10,8 @@ import teleshop.call.domain.Work.TakeCall;
 /**
  * Decides what a free agent does now. Callers on the line come first, for they leave; a promised
  * place counts as if its caller still waited; a lost caller is called back when nobody waits, or
- * before callers of a lower class once they have been owed it for long.
+ * before callers of a lower class once the floor has been in arrears with its own for long. In a
+ * surge nobody is called who has not called us.
  */
 public final class WorkPolicy {
 
@@ -29,6 +30,10 @@ public final class WorkPolicy {
     public record Room(int spare, Tier tier) {
 
         boolean forLost() {
+            return spare > 0;
+        }
+
+        boolean forCold() {
             return spare > 0 && !tier.stopsDialling();
         }
     }
@@ -56,21 +61,29 @@ public final class WorkPolicy {
                 () ->
                         demand.due()
                                 .lost(agent, now)
-                                .filter(entry -> passes(entry, call, room, now)));
+                                .filter(entry -> passes(entry, call, demand, room, now)));
     }
 
     private boolean isInTurn(DueCallback entry, Optional<WaitingCall> call) {
         return call.filter(c -> routing.turn().compare(c, entry.asWaiting()) <= 0).isEmpty();
     }
 
-    private boolean passes(DueCallback entry, Optional<WaitingCall> call, Room room, Instant now) {
-        boolean overdue = !entry.queuedAt().plus(rules.callbackPatience()).isAfter(now);
-        return call.map(c -> overdue && entry.rank().compareTo(c.rank()) > 0)
+    private boolean passes(
+            DueCallback entry, Optional<WaitingCall> call, Demand demand, Room room, Instant now) {
+        return call.map(c -> entry.rank().compareTo(c.rank()) > 0 && isOverdue(c, demand, now))
                 .orElseGet(room::forLost);
     }
 
+    private boolean isOverdue(WaitingCall call, Demand demand, Instant now) {
+        var latest = now.minus(rules.callbackPatience());
+        return demand.due()
+                .owedSince(call.rank())
+                .filter(since -> !since.isAfter(latest))
+                .isPresent();
+    }
+
     private static Work quiet(ReadyAgent agent, Demand demand, Room room) {
-        boolean dials = agent.dials() && demand.coldCalls() && room.forLost();
+        boolean dials = agent.dials() && demand.coldCalls() && room.forCold();
         return dials ? new ColdCall() : new StayReady();
     }
 }

@@ -42,8 +42,9 @@ public record DropRate(long dropped, long live) {
         return dropped * WHOLE <= live * capBasisPoints;
     }
 
-    /** Whether one more dropped would still be within. */
-    boolean bearsOneMore(int capBasisPoints) {
-        return new DropRate(dropped + HUNDREDTHS, live + HUNDREDTHS).within(capBasisPoints);
+    /** Whether so many more dropped would still be within. */
+    boolean bearsMore(int drops, int capBasisPoints) {
+        long more = (long) drops * HUNDREDTHS;
+        return new DropRate(dropped + more, live + more).within(capBasisPoints);
     }
 }

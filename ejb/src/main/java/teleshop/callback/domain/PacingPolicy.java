@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /**
  * Decides how many numbers to dial ahead of free agents. The ratio of lines to agents rises slowly
- * and falls at once; near the drop cap, and with few agents, no line is dialled for which no agent
- * is free.
+ * and falls at once, and no line is dialled that would more likely be dropped than the cap bears.
+ * With few agents, and when the day bears no more drops, only a free agent dials.
  */
 public final class PacingPolicy {
 
@@ -23,6 +23,7 @@ public final class PacingPolicy {
     }
 
     private static final int ONE_TO_ONE = 100;
+    private static final double WHOLE = 10_000;
 
     private final PacingRules rules;
 
@@ -46,22 +47,52 @@ public final class PacingPolicy {
                 : new Pace(pace.ratio(), figures.agents(), pace.raisedAt());
     }
 
-    /** As many lines as one answer for each agent takes, so long as a drop can be borne. */
+    /**
+     * Whether the dialler dials for the agents; else each of them dials by hand, so that nobody can
+     * be dropped.
+     */
+    public boolean dials(PacingFigures figures) {
+        return figures.agents() >= rules.leastAgents() && figures.drops().within(rules.dropCap());
+    }
+
+    private boolean isOneToOne(PacingFigures figures) {
+        return figures.answered() == 0 || !figures.drops().bearsMore(1, rules.dropCap());
+    }
+
     private int bound(PacingFigures figures) {
-        if (isSingle(figures) || figures.answered() == 0) {
-            return ONE_TO_ONE;
-        }
-        return Math.min(rules.highest(), ONE_TO_ONE * figures.dialled() / figures.answered());
+        return isOneToOne(figures) || figures.agents() < rules.leastAgents()
+                ? ONE_TO_ONE
+                : Math.max(ONE_TO_ONE, rules.ahead() * figures.dialled() / figures.answered());
     }
 
-    private boolean isSingle(PacingFigures figures) {
-        return figures.agents() < rules.leastAgents()
-                || !figures.drops().bearsOneMore(rules.dropCap());
-    }
-
-    /** How many lines to dial now. */
+    /** How many lines to dial now, beside those that ring. */
     public int lines(Pace pace, PacingFigures figures) {
-        int agents = isSingle(figures) ? figures.freeAgents() : figures.soonFree();
-        return Math.max(0, agents * pace.ratio() / ONE_TO_ONE - figures.ringing());
+        if (!dials(figures)) {
+            return 0;
+        }
+        int agents = isOneToOne(figures) ? figures.freeAgents() : figures.soonFree();
+        int most = agents * pace.ratio() / ONE_TO_ONE - figures.ringing();
+        int lines = Math.max(0, Math.min(most, figures.freeAgents() - figures.ringing()));
+        while (lines < most && isBorne(figures, figures.ringing() + lines + 1)) {
+            lines++;
+        }
+        return lines;
+    }
+
+    /**
+     * Whether so many lines at once leave fewer without an agent than the cap bears. The answers
+     * less the agents who are free by then are taken as normally distributed.
+     */
+    private boolean isBorne(PacingFigures figures, int lines) {
+        double share = Math.min(1, (double) figures.answered() / figures.dialled());
+        double answers = lines * share;
+        double over = answers - figures.soonFree();
+        double spread =
+                Math.sqrt(
+                        answers * (1 - share)
+                                + Math.max(0, figures.soonFree() - figures.freeAgents())
+                                + 1e-9);
+        double dropped = over * Normal.below(over / spread) + spread * Normal.at(over / spread);
+        return dropped <= answers * rules.dropCap() * rules.aim() / ONE_TO_ONE / WHOLE;
     }
 }

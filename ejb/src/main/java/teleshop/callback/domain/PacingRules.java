@@ -6,18 +6,19 @@ import java.time.Duration;
  * How fast the dialler may go; ratios in percent: 100 is one line for one agent.
  *
  * @param dropCap in basis points
+ * @param aim what part of the cap the dialler risks with each dial, in percent
  * @param leastAgents with fewer, one line for one agent
  * @param slowestRise after which the ratio may rise again
  * @param rise by how much it then rises
- * @param highest the ratio at most
+ * @param ahead the ratio at most, in percent of the lines that one answer takes
  */
 public record PacingRules(
-        int dropCap, int leastAgents, Duration slowestRise, int rise, int highest) {
+        int dropCap, int aim, int leastAgents, Duration slowestRise, int rise, int ahead) {
 
     public static final PacingRules STANDARD =
-            new PacingRules(300, 5, Duration.ofSeconds(15), 5, 600);
+            new PacingRules(300, 30, 5, Duration.ofSeconds(15), 25, 150);
 
     public PacingRules withCap(int basisPoints) {
-        return new PacingRules(basisPoints, leastAgents, slowestRise, rise, highest);
+        return new PacingRules(basisPoints, aim, leastAgents, slowestRise, rise, ahead);
     }
 }

@@ -53,16 +53,31 @@ class BlendingPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40, 10, 8", "40, 2, 0", "40, 1, 0", "4, 1, 1", "100, 10, 5"})
-    void one_in_twenty_is_held_back(int agents, int free, int spare) {
+    @CsvSource({"40, 10, 9", "40, 2, 1", "40, 1, 0", "4, 1, 1", "100, 10, 7"})
+    void three_in_a_hundred_are_held_back(int agents, int free, int spare) {
         assertThat(policy.spare(floor(agents, free, 0, Optional.empty()), NOW)).isEqualTo(spare);
     }
 
     @ParameterizedTest
-    @CsvSource({"91, 8", "90, 0", "0, 0", "-1, 8"})
+    @CsvSource({"91, 9", "90, 0", "0, 0", "-1, 9"})
     void outbound_work_stops_90_seconds_before_a_spot(int seconds, int spare) {
         var floor = floor(40, 10, 0, Optional.of(NOW.plusSeconds(seconds)));
         assertThat(policy.spare(floor, NOW)).isEqualTo(spare);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 0, 10", "10, 10, 8", "10, 60, 0", "0, 0, 2"})
+    void those_who_finish_by_then_are_spare_less_those_whom_callers_need(
+            int free, int recentCalls, int spare) {
+        var floor = floor(40, free, 0, Optional.empty());
+        var ahead = Duration.ofSeconds(10);
+        assertThat(policy.soonSpare(floor, recentCalls, ahead, NOW)).isEqualTo(spare);
+    }
+
+    @Test
+    void nobody_is_spare_soon_when_a_spot_is_due_by_then() {
+        var floor = floor(40, 10, 0, Optional.of(NOW.plusSeconds(100)));
+        assertThat(policy.soonSpare(floor, 0, Duration.ofSeconds(10), NOW)).isZero();
     }
 
     @ParameterizedTest

@@ -84,8 +84,8 @@ class WorkPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1199, new", "1200, LOST"})
-    void a_lost_buyer_owed_a_call_for_20_minutes_comes_before_newcomers(int lost, String next) {
+    @CsvSource({"2399, new", "2400, LOST"})
+    void a_lost_buyer_owed_a_call_for_40_minutes_comes_before_newcomers(int lost, String next) {
         waits("new", NORMAL, 5);
         owed(Owed.LOST, BUYER, lost);
         assertThat(next(SURGE)).isEqualTo(next);
@@ -137,11 +137,24 @@ class WorkPolicyTest {
     }
 
     @Test
-    void in_a_surge_and_without_spare_agents_nobody_lost_is_dialled() {
+    void when_buyers_have_been_owed_for_long_the_freshest_of_them_is_called() {
+        waits("new", NORMAL, 5);
+        owed(Owed.STALE, BUYER, 2400);
+        owed(Owed.FRESH, BUYER, 60);
+        assertThat(next(SURGE)).isEqualTo("FRESH");
+    }
+
+    @Test
+    void without_spare_agents_nobody_lost_is_dialled() {
         owed(Owed.LOST, BUYER, 60);
-        assertThat(next(SURGE)).isEqualTo("ready");
         assertThat(next(FULL)).isEqualTo("ready");
-        assertThat(next(new Room(1, tier(1, Cause.SPOT_DUE)))).isEqualTo("LOST");
+        assertThat(next(QUIET)).isEqualTo("LOST");
+    }
+
+    @Test
+    void in_a_surge_nobody_is_called_cold() {
+        assertThat(next(SURGE)).isEqualTo("ready");
+        assertThat(next(new Room(1, tier(1, Cause.SPOT_DUE)))).isEqualTo("cold");
     }
 
     @Test

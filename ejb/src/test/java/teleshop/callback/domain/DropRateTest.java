@@ -30,6 +30,6 @@ class DropRateTest {
     @ParameterizedTest
     @CsvSource({"8, 299, true", "9, 300, false"})
     void one_more_is_borne_only_within_the_cap(int dropped, int live, boolean bears) {
-        assertThat(DropRate.american(dropped, live).bearsOneMore(300)).isEqualTo(bears);
+        assertThat(DropRate.american(dropped, live).bearsMore(1, 300)).isEqualTo(bears);
     }
 }

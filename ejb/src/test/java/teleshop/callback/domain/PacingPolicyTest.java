@@ -23,19 +23,19 @@ class PacingPolicyTest {
 
     @Test
     void the_ratio_rises_slowly() {
-        assertThat(policy.decide(pace(150, 15), dialler(40, FEW), NOW).ratio()).isEqualTo(155);
+        assertThat(policy.decide(pace(150, 15), dialler(40, FEW), NOW).ratio()).isEqualTo(175);
         assertThat(policy.decide(pace(150, 14), dialler(40, FEW), NOW)).isEqualTo(pace(150, 14));
     }
 
     @Test
-    void the_ratio_rises_no_higher_than_one_answer_for_each_agent_takes() {
-        assertThat(policy.decide(pace(299, 15), dialler(40, FEW), NOW).ratio()).isEqualTo(300);
+    void the_ratio_rises_to_one_and_a_half_times_what_an_answer_takes() {
+        assertThat(policy.decide(pace(449, 15), dialler(40, FEW), NOW).ratio()).isEqualTo(450);
     }
 
     @Test
     void the_ratio_falls_at_once_when_more_are_answered() {
         var busy = new PacingFigures(40, 4, 6, 3, 300, 200, FEW);
-        assertThat(policy.decide(pace(300, 0), busy, NOW).ratio()).isEqualTo(150);
+        assertThat(policy.decide(pace(450, 0), busy, NOW).ratio()).isEqualTo(225);
     }
 
     @Test
@@ -45,7 +45,7 @@ class PacingPolicyTest {
     }
 
     @Test
-    void before_the_cap_is_passed_only_free_agents_are_dialled_for() {
+    void when_one_more_drop_would_pass_the_cap_only_free_agents_are_dialled_for() {
         var full = dialler(40, DropRate.american(9, 300));
         var pace = policy.decide(pace(250, 0), full, NOW);
         assertThat(pace.ratio()).isEqualTo(100);
@@ -53,15 +53,29 @@ class PacingPolicyTest {
     }
 
     @Test
-    void with_fewer_than_five_agents_one_line_is_dialled_for_one_agent() {
-        var pace = policy.decide(pace(250, 0), dialler(4, FEW), NOW);
-        assertThat(pace.ratio()).isEqualTo(100);
-        assertThat(policy.lines(pace, dialler(4, FEW))).isEqualTo(1);
+    void over_the_cap_the_dialler_stops_and_agents_dial_by_hand() {
+        var over = dialler(40, DropRate.american(10, 300));
+        assertThat(policy.dials(over)).isFalse();
+        assertThat(policy.lines(pace(250, 0), over)).isZero();
     }
 
     @Test
-    void lines_are_dialled_for_the_soon_free_beside_those_that_ring() {
-        assertThat(policy.lines(pace(200, 0), dialler(40, FEW))).isEqualTo(9);
+    void with_fewer_than_five_agents_each_dials_by_hand() {
+        assertThat(policy.decide(pace(250, 0), dialler(4, FEW), NOW).ratio()).isEqualTo(100);
+        assertThat(policy.dials(dialler(4, FEW))).isFalse();
+        assertThat(policy.dials(dialler(5, FEW))).isTrue();
+    }
+
+    @Test
+    void no_line_is_dialled_that_would_be_dropped_more_likely_than_is_borne() {
+        int certain = policy.lines(pace(600, 0), new PacingFigures(40, 20, 20, 0, 300, 100, FEW));
+        int unsure = policy.lines(pace(600, 0), new PacingFigures(40, 0, 20, 0, 300, 100, FEW));
+        assertThat(certain).isBetween(21, 60);
+        assertThat(unsure).isLessThan(certain);
+    }
+
+    @Test
+    void who_rings_already_counts() {
         assertThat(policy.lines(pace(100, 0), new PacingFigures(40, 1, 1, 3, 300, 100, FEW)))
                 .isZero();
     }

@@ -1,0 +1,7 @@
+package teleshop.bench.surge;
+
+/** Opens a house in a world. */
+interface HouseMaker {
+
+    House open(World world);
+}

@@ -1,0 +1,61 @@
+package teleshop.bench.surge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import teleshop.bench.surge.Checks.Check;
+
+class SurgeTest {
+
+    private static final String SHORT = "{\"hours\": 1, \"seeds\": 6}";
+
+    @Test
+    void first_come_first_served_is_as_erlang_a_tells() {
+        assertThat(Checks.erlangA(8, 160)).allMatch(Check::holds);
+    }
+
+    @Test
+    void the_fluid_bound_of_the_reference_is_as_stated() {
+        assertThat(FluidBound.of(ScenarioFile.reference())).isCloseTo(1358, within(13.58));
+    }
+
+    @Test
+    void the_product_takes_more_orders_than_first_come_first_served() {
+        var scenario = ScenarioFile.read(SHORT);
+        var fcfs = Surge.days(scenario, AppQueue::new);
+        var full = Surge.days(scenario, Surge.shop(Product.FULL));
+        int ordersOfFcfs = fcfs.stream().mapToInt(Ledger::orders).sum();
+        int ordersOfFull = full.stream().mapToInt(Ledger::orders).sum();
+        assertThat(ordersOfFull).isGreaterThan(ordersOfFcfs * 6 / 5);
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_day() {
+        var scenario = ScenarioFile.read(SHORT);
+        var maker = Surge.shop(Product.FULL);
+        var once = Surge.days(scenario, maker).stream().map(Ledger::orders).toList();
+        var again = Surge.days(scenario, maker).stream().map(Ledger::orders).toList();
+        assertThat(again).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"agents\": 1, \"hours\": 1, \"seeds\": 2}",
+                "{\"spots\": [], \"hours\": 1, \"seeds\": 2}",
+                "{\"hours\": 0.5, \"patienceSeconds\": 1, \"redialProbability\": 0, \"seeds\": 2}",
+                "{\"hours\": 1, \"conversionRepeat\": 0, \"conversionNew\": 0, \"seeds\": 1}",
+                "{\"hours\": 0.5, \"baseCallsPerMinute\": 0, \"spots\": [], \"seeds\": 2}",
+                "{\"hours\": 0.5, \"spots\": [[0, 6000]], \"seeds\": 1}",
+                "{\"hours\": 1, \"callbackTries\": 0, \"callbackReach\": 0, \"seeds\": 2}",
+                "{\"hours\": 1, \"dropCap\": 0, \"occupancyCap\": 0, \"seeds\": 2}"
+            })
+    void odd_scenarios_are_played_too(String json) {
+        var results = Surge.results(ScenarioFile.read(json));
+        assertThat(Report.table(results)).hasLineCount(results.size() + 2);
+        assertThat(Report.json(results)).contains("\"policy\":\"full\"");
+    }
+}
