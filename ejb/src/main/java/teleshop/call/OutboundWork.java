@@ -31,7 +31,7 @@ public class OutboundWork {
 
     /** They wait for an agent; an entry told again is as it was told last. */
     public void due(List<DueCallback> entries) {
-        floor.alter(verbs -> verbs.outbound().due(entries));
+        floor.alter(verbs -> verbs.outbound().due(entries, clock.instant()));
     }
 
     /** Harmless if it is not there any more. */

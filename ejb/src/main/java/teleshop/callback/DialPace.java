@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import teleshop.call.domain.BoardFigures;
+import teleshop.call.domain.Tier;
 import teleshop.callback.domain.DropRate;
 import teleshop.callback.domain.PacingFigures;
 import teleshop.callback.domain.PacingPolicy;
@@ -25,15 +26,16 @@ class DialPace {
 
     private Pace pace;
 
-    /** How many numbers to dial now; none while callers wait or overflow. */
+    /** How many numbers to dial now; none while callers wait or in a surge. */
     synchronized int lines(BoardFigures floor) {
         var now = clock.instant();
         var figures = figures(floor, now);
         var policy = new PacingPolicy(PacingRules.STANDARD.withCap(house.dropCap()));
         var before = pace == null ? Pace.atFirst(figures.agents(), now) : pace;
         pace = policy.decide(before, figures, now);
-        boolean busy = floor.waiting() > 0 || floor.tier() > 0;
-        return busy ? 0 : policy.lines(pace, figures);
+        return Tier.bearsDialsAhead(floor.tier(), floor.waiting())
+                ? policy.lines(pace, figures)
+                : 0;
     }
 
     private PacingFigures figures(BoardFigures floor, Instant now) {

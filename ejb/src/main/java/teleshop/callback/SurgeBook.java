@@ -22,9 +22,8 @@ public class SurgeBook {
     @Inject private Clock clock;
 
     public void note(TierChanged change) {
-        boolean over = change.after().level() == 0;
-        if (over || change.before() == 0) {
-            var kind = over ? Kind.ENDED : Kind.AIRED;
+        if (change.beginsOrEndsSurge()) {
+            var kind = change.after().stopsCallbacks() ? Kind.AIRED : Kind.ENDED;
             surges.add(new SurgeMark(kind, QUEUE + change.queue(), change.at()));
         }
     }

@@ -3,6 +3,7 @@ package teleshop.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,20 @@ class SurgeReadingTest {
         assertThat(policy.figures()).containsOnlyKeys("ordersPerAgentHour", "serviceLevel");
         assertThat(policy.errors()).containsOnlyKeys("ordersPerAgentHour");
         assertThat(policy.series().get(0).waiting()).isEqualTo(new BigDecimal("12"));
+    }
+
+    /** {@code bench/run surge scenario.json --json} printed it. */
+    @Test
+    void reads_what_the_simulator_prints() throws IOException {
+        try (var file = getClass().getResourceAsStream("surge.json")) {
+            var result = new SurgeReading().read(file.readAllBytes());
+            assertThat(result.scenario()).containsEntry("agents", new BigDecimal("4"));
+            assertThat(result.policies())
+                    .extracting(SurgeResult.Policy::name)
+                    .contains("fcfs", "full");
+            assertThat(result.policies()).allMatch(policy -> policy.series().size() == 12);
+            assertThat(result.policies().get(0).errors()).containsKey("ordersPerAgentHour");
+        }
     }
 
     @ParameterizedTest

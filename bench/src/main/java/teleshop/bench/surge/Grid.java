@@ -7,6 +7,9 @@ import java.util.Map;
 /** The fifteen scenarios in which the product has to be better than first come, first served. */
 final class Grid {
 
+    /** Days on which no rule was tried. */
+    private static final String SEEDS = "\"firstSeed\": 1001";
+
     private static final String WEIBULL = "\"curve\": {\"shape\": \"WEIBULL\"}";
     private static final String SLOW = "\"callbackDecaySeconds\": 1800";
     private static final String POOR = "\"callbackReach\": 0.5";
@@ -35,7 +38,7 @@ final class Grid {
     }
 
     private static void add(Map<String, Scenario> grid, String name, String changes) {
-        grid.put(name, ScenarioFile.read("{" + changes + "}"));
+        grid.put(name, ScenarioFile.read("{" + changes + (changes.isEmpty() ? "" : ", ") + SEEDS + "}"));
     }
 
     private static String spots(double gap, double calls) {

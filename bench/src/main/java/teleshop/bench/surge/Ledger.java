@@ -1,10 +1,15 @@
 package teleshop.bench.surge;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What was counted on one day. */
 final class Ledger {
+
+    /** How the day stood at a full minute; lost and orders since its begin. */
+    record Minute(int waiting, int lost, int orders) {}
 
     private static final double IN_TIME = 20;
     private static final double SHORT = 5;
@@ -26,6 +31,7 @@ final class Ledger {
     private int refused;
     private double busy;
     private final Set<String> seekers = new HashSet<>();
+    private final List<Minute> minutes = new ArrayList<>();
 
     void offered(Caller caller) {
         offered++;
@@ -73,6 +79,14 @@ final class Ledger {
 
     void busy(double seconds) {
         busy += seconds;
+    }
+
+    void minute(int waiting) {
+        minutes.add(new Minute(waiting, abandons + shortAbandons, orders()));
+    }
+
+    List<Minute> minutes() {
+        return minutes;
     }
 
     int orders() {

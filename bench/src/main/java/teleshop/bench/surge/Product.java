@@ -23,6 +23,10 @@ record Product(
     static final Product CALLBACK_LIST = new Product(true, true, false, true, false, RULES);
     static final Product FULL = new Product(true, true, true, true, false, RULES);
 
+    BlendingRules coldBlending() {
+        return restless ? blending : blending.forCold();
+    }
+
     Product withoutCold() {
         return new Product(ranks, callsBack, dialsAhead, false, restless, blending);
     }

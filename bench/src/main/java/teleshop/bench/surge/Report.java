@@ -1,12 +1,8 @@
 package teleshop.bench.surge;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.util.List;
 
-/** Writes results down, for people or for programs. */
+/** Writes results down for people. */
 final class Report {
 
     private Report() {}
@@ -43,48 +39,5 @@ final class Report {
                         r.neverReached().value(),
                         100 * r.occupancy().value(),
                         100 * r.dropRate().value());
-    }
-
-    static String json(List<Result> results) {
-        var first = results.get(0);
-        JsonArrayBuilder policies = Json.createArrayBuilder();
-        results.forEach(result -> policies.add(policy(result)));
-        return Json.createObjectBuilder()
-                        .add("agents", first.scenario().agents())
-                        .add("hours", first.scenario().hours())
-                        .add("seeds", first.days().size())
-                        .add("boundOrders", first.bound())
-                        .add("policies", policies)
-                        .build()
-                + "\n";
-    }
-
-    private static JsonObjectBuilder policy(Result r) {
-        var json = Json.createObjectBuilder().add("policy", r.policy().key());
-        add(json, "ordersPerAgentHour", r.ordersPerAgentHour());
-        add(json, "ratioToFcfs", r.ratioToFcfs());
-        add(json, "percentOfBound", r.ofBound());
-        add(json, "serviceLevel", r.serviceLevel());
-        add(json, "abandonment", r.abandonment());
-        add(json, "neverReached", r.neverReached());
-        add(json, "occupancy", r.occupancy());
-        add(json, "dropRate", r.dropRate());
-        add(json, "inboundOrders", r.liveOrders());
-        add(json, "coldOrders", r.coldOrders());
-        return json;
-    }
-
-    /** What is no number, such as a share of nothing, is null. */
-    private static void add(JsonObjectBuilder json, String key, Mean mean) {
-        number(json, key, mean.value());
-        number(json, key + "StandardError", mean.error());
-    }
-
-    private static void number(JsonObjectBuilder json, String key, double value) {
-        if (Double.isFinite(value)) {
-            json.add(key, value);
-        } else {
-            json.add(key, JsonValue.NULL);
-        }
     }
 }

@@ -3,7 +3,11 @@ package teleshop.bench.surge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A day of the floor to be played: who calls, how they are, what the floor has. */
+/**
+ * A day of the floor to be played: who calls, how they are, what the floor has.
+ *
+ * @param firstSeed of the days; other seeds are other days
+ */
 record Scenario(
         int agents,
         double hours,
@@ -23,7 +27,8 @@ record Scenario(
         Cold cold,
         double dropCap,
         double occupancyCap,
-        int seeds) {
+        int seeds,
+        int firstSeed) {
 
     /** A spot and how many callers it is to bring. */
     record Spot(double startSecond, double calls) {}

@@ -70,7 +70,8 @@ final class ScenarioFile {
                                 number("coldHandlingSeconds", 150, 1e-3, 1e5)),
                         share("dropCap", .03),
                         share("occupancyCap", .9),
-                        whole("seeds", 40, 1, 10_000));
+                        whole("seeds", 40, 1, 10_000),
+                        whole("firstSeed", 1, 1, 1_000_000_000));
         if (!unread.isEmpty()) {
             throw new BadScenario("unknown: " + String.join(", ", unread));
         }

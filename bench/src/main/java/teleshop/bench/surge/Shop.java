@@ -39,6 +39,7 @@ final class Shop implements House {
     private final RoutingPolicy routing;
     private final WorkPolicy work;
     private final BlendingPolicy blending;
+    private final BlendingPolicy coldBlending;
     private final OverflowPolicy overflow = new OverflowPolicy(TierRules.STANDARD);
     private final WaitingLine line;
     private final DueLine due;
@@ -56,6 +57,7 @@ final class Shop implements House {
         this.routing = new RoutingPolicy(product.routing());
         this.work = new WorkPolicy(WorkRules.STANDARD, routing);
         this.blending = new BlendingPolicy(product.blending());
+        this.coldBlending = new BlendingPolicy(product.coldBlending());
         this.line = new WaitingLine(routing);
         this.due = new DueLine(routing, WorkRules.STANDARD);
         this.demand = new Demand(line, due, product.cold());
@@ -108,7 +110,6 @@ final class Shop implements House {
 
     private void fallsDue(Caller caller, double lostAt) {
         if (caller.is(Caller.Place.AWAY) && caller.lostAt() == lostAt) {
-            var rank = rank(caller);
             due.add(entry(caller), gauges.instant());
         }
     }
@@ -135,7 +136,7 @@ final class Shop implements House {
     @Override
     public void look() {
         while (!world.free().isEmpty() && occupy(world.free().peek())) {}
-        if (product.dialsAhead()) {
+        if (product.dialsAhead() && Tier.bearsDialsAhead(tier.level(), line.size())) {
             dialler.dialAhead(this::mostWorth);
         }
     }
@@ -157,7 +158,9 @@ final class Shop implements House {
         if (dialler.answers(agent)) {
             return true;
         }
-        var room = new Room(blending.spare(gauges.figures(), gauges.instant()), tier);
+        var floor = gauges.figures();
+        var now = gauges.instant();
+        var room = new Room(blending.spare(floor, now), coldBlending.spare(floor, now), tier);
         return act(work.decide(ready(agent), demand, room, gauges.instant()), agent);
     }
 

@@ -56,7 +56,7 @@ public final class Surge {
 
     private static void play(Scenario scenario, boolean asJson, PrintStream out) {
         var results = results(scenario);
-        out.print(asJson ? Report.json(results) : Report.table(results));
+        out.print(asJson ? JsonReport.of(results) : Report.table(results));
     }
 
     static List<Result> results(Scenario scenario) {
@@ -85,7 +85,7 @@ public final class Surge {
 
     /** The same days for everybody: all chances are the callers' own. */
     static List<Ledger> days(Scenario scenario, HouseMaker maker) {
-        return LongStream.rangeClosed(1, scenario.seeds())
+        return LongStream.range(scenario.firstSeed(), scenario.firstSeed() + scenario.seeds())
                 .parallel()
                 .mapToObj(seed -> day(scenario, maker, seed))
                 .toList();

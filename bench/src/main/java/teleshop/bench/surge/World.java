@@ -24,6 +24,8 @@ final class World {
     /** An agent at the desk; free since then. */
     record Free(int agent, double since) {}
 
+    private static final double MINUTE = 60;
+
     private final Scenario scenario;
     private final Ledger ledger = new Ledger();
     private final PriorityQueue<Happening> happenings = new PriorityQueue<>();
@@ -40,6 +42,9 @@ final class World {
             free.add(new Free(agent, 0));
         }
         house = maker.open(this);
+        for (double minute = 0; minute < scenario.seconds(); minute += MINUTE) {
+            at(minute, () -> ledger.minute(house.waiting()));
+        }
         crowd.arrivals().forEach(arrival -> at(arrival.at(), () -> calls(arrival.caller())));
     }
 

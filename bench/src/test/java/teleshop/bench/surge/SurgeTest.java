@@ -10,11 +10,11 @@ import teleshop.bench.surge.Checks.Check;
 
 class SurgeTest {
 
-    private static final String SHORT = "{\"hours\": 1, \"seeds\": 6}";
+    private static final String SHORT = "{\"hours\": 0.8, \"seeds\": 3}";
 
     @Test
     void first_come_first_served_is_as_erlang_a_tells() {
-        assertThat(Checks.erlangA(8, 160)).allMatch(Check::holds);
+        assertThat(Checks.erlangA(8, 20)).allMatch(Check::holds);
     }
 
     @Test
@@ -44,18 +44,18 @@ class SurgeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"agents\": 1, \"hours\": 1, \"seeds\": 2}",
-                "{\"spots\": [], \"hours\": 1, \"seeds\": 2}",
-                "{\"hours\": 0.5, \"patienceSeconds\": 1, \"redialProbability\": 0, \"seeds\": 2}",
-                "{\"hours\": 1, \"conversionRepeat\": 0, \"conversionNew\": 0, \"seeds\": 1}",
-                "{\"hours\": 0.5, \"baseCallsPerMinute\": 0, \"spots\": [], \"seeds\": 2}",
-                "{\"hours\": 0.5, \"spots\": [[0, 6000]], \"seeds\": 1}",
-                "{\"hours\": 1, \"callbackTries\": 0, \"callbackReach\": 0, \"seeds\": 2}",
-                "{\"hours\": 1, \"dropCap\": 0, \"occupancyCap\": 0, \"seeds\": 2}"
+                "{\"agents\": 1, \"hours\": 0.3, \"seeds\": 2}",
+                "{\"spots\": [], \"hours\": 0.3, \"seeds\": 2}",
+                "{\"hours\": 0.3, \"patienceSeconds\": 1, \"redialProbability\": 0, \"seeds\": 2}",
+                "{\"hours\": 0.3, \"conversionRepeat\": 0, \"conversionNew\": 0, \"seeds\": 1}",
+                "{\"hours\": 0.3, \"baseCallsPerMinute\": 0, \"spots\": [], \"seeds\": 2}",
+                "{\"hours\": 0.3, \"spots\": [[0, 6000]], \"seeds\": 1}",
+                "{\"hours\": 0.3, \"callbackTries\": 0, \"callbackReach\": 0, \"seeds\": 2}",
+                "{\"hours\": 0.3, \"dropCap\": 0, \"occupancyCap\": 0, \"seeds\": 2}"
             })
     void odd_scenarios_are_played_too(String json) {
         var results = Surge.results(ScenarioFile.read(json));
         assertThat(Report.table(results)).hasLineCount(results.size() + 2);
-        assertThat(Report.json(results)).contains("\"policy\":\"full\"");
+        assertThat(JsonReport.of(results)).contains("\"policy\":\"full\"");
     }
 }

@@ -178,7 +178,7 @@ final class Agent {
                 board.plan().skills(plan, queue -> board.serves(this, queue)),
                 new AgentTally(callsTaken, 1, 0, Map.of()),
                 answers,
-                plan.isAny(Membership.Kind.OUTBOUND) || board.overflow().isQuiet(now),
+                true,
                 idleSince);
     }
 }

@@ -15,4 +15,19 @@ public record BlendingRules(
 
     public static final BlendingRules STANDARD =
             new BlendingRules(3, Duration.ofSeconds(90), Duration.ofMinutes(5), 10_000);
+
+    private static final int HELD_BACK_FROM_COLD = 15;
+    private static final Duration COLD_LEAD = Duration.ofMinutes(6);
+
+    /**
+     * For calls to people who have not called us: they bring so little that more agents are kept
+     * from them, and a talk must be over when a spot begins.
+     */
+    public BlendingRules forCold() {
+        return new BlendingRules(
+                Math.max(heldBackPercent, HELD_BACK_FROM_COLD),
+                spotLead.compareTo(COLD_LEAD) > 0 ? spotLead : COLD_LEAD,
+                releaseAfter,
+                occupancyCap);
+    }
 }

@@ -53,7 +53,13 @@ public sealed interface CallEvent {
             implements CallEvent {}
 
     /** A queue overflows further, or less. */
-    record TierChanged(String queue, int before, Tier after, Instant at) implements CallEvent {}
+    record TierChanged(String queue, int before, Tier after, Instant at) implements CallEvent {
+
+        /** Whether lost callers have to wait from now on, or need no longer. */
+        public boolean beginsOrEndsSurge() {
+            return Tier.isSurge(before) != after.stopsCallbacks();
+        }
+    }
 
     /** Told at most once a second. */
     record BoardChanged(BoardFigures figures, Instant at) implements CallEvent {}

@@ -61,14 +61,14 @@ public final class DueLine {
     }
 
     /**
-     * One that is there already is replaced.
+     * One that is there already is replaced, and has been owed as long as before.
      *
      * @param since when it fell due
      */
     public void add(DueCallback entry, Instant since) {
+        var place = owed.getOrDefault(entry.entryId(), new Owed(since, entry.entryId()));
         remove(entry.entryId());
         entries.put(entry.entryId(), entry);
-        var place = new Owed(since, entry.entryId());
         owed.put(entry.entryId(), place);
         classes.computeIfAbsent(entry.rank(), rank -> new TreeSet<>(LONGEST)).add(place);
         var order = entry.isPromised() ? byTurn : byWorth;

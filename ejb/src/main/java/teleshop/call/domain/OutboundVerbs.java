@@ -14,8 +14,8 @@ public final class OutboundVerbs {
     }
 
     /** Waits for an agent from now on; an entry told again is as it was told last. */
-    public void due(Collection<DueCallback> entries) {
-        entries.forEach(board.outbound().due()::add);
+    public void due(Collection<DueCallback> entries, Instant at) {
+        entries.forEach(entry -> board.outbound().due().add(entry, at));
     }
 
     /** Nobody is to be called back for it any more; who has it before them is ready again. */

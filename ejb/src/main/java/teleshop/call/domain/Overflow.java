@@ -45,13 +45,6 @@ final class Overflow {
         return Optional.ofNullable(tiers.get(queue)).filter(Tier::callsInOthers).isPresent();
     }
 
-    /** Whether nothing has been the matter for a while: then outbound work flows to everybody. */
-    boolean isQuiet(Instant now) {
-        var tier = furthest(now);
-        return tier.level() == 0
-                && !tier.since().plus(board.rules().blending().releaseAfter()).isAfter(now);
-    }
-
     boolean relaxesSkills(String queue) {
         return Optional.ofNullable(tiers.get(queue)).filter(Tier::relaxesSkills).isPresent();
     }

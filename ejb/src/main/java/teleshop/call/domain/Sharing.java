@@ -69,8 +69,7 @@ final class Sharing {
                 .map(agent -> agent.asReady(board, now))
                 .forEach(free::add);
         if (!free.isEmpty()) {
-            boolean surge = board.overflow().furthest(now).stopsDialling();
-            spare = surge ? 0 : board.overflow().spare(now);
+            spare = board.overflow().spare(now);
             share(free, now);
         }
     }
@@ -115,7 +114,7 @@ final class Sharing {
     }
 
     private Work decide(ReadyAgent agent, Instant now) {
-        var room = new Room(spare, board.overflow().furthest(now));
+        var room = new Room(spare, 0, board.overflow().furthest(now));
         return new WorkPolicy(WorkRules.STANDARD, policy)
                 .decide(agent, new Demand(line, outbound.due(), false), room, now);
     }

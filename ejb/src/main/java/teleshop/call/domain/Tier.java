@@ -37,6 +37,20 @@ public record Tier(int level, Cause cause, FloorFigures figures, Instant since, 
         return level >= 2 || level == 1 && cause != Cause.SPOT_DUE;
     }
 
+    /** So many callers wait that whom we owe a call waits too, even while an agent is idle. */
+    public boolean stopsCallbacks() {
+        return isSurge(level);
+    }
+
+    static boolean isSurge(int level) {
+        return level >= 2;
+    }
+
+    /** Whether lost callers may be dialled before an agent is free for them. */
+    public static boolean bearsDialsAhead(int level, int waiting) {
+        return waiting == 0 && !isSurge(level);
+    }
+
     /** Skills are relaxed, wrapping up is short, nothing more is offered to who has bought. */
     public boolean relaxesSkills() {
         return level >= 2;

@@ -10,8 +10,8 @@ import teleshop.call.domain.Work.TakeCall;
 /**
  * Decides what a free agent does now. Callers on the line come first, for they leave; a promised
  * place counts as if its caller still waited; a lost caller is called back when nobody waits, or
- * before callers of a lower class once the floor has been in arrears with its own for long. In a
- * surge nobody is called who has not called us.
+ * before callers of a lower class once the floor has been in arrears with its own for long. From
+ * tier 1 on nobody is called who has not called us, from tier 2 on no lost caller either.
  */
 public final class WorkPolicy {
 
@@ -25,16 +25,17 @@ public final class WorkPolicy {
     /**
      * What the floor allows now.
      *
-     * @param spare how many agents may be taken for outbound work, as {@link BlendingPolicy} says
+     * @param spare how many agents may be taken to call the lost, as {@link BlendingPolicy} says
+     * @param spareForCold how many to call who has not called us
      */
-    public record Room(int spare, Tier tier) {
+    public record Room(int spare, int spareForCold, Tier tier) {
 
         boolean forLost() {
             return spare > 0;
         }
 
         boolean forCold() {
-            return spare > 0 && !tier.stopsDialling();
+            return spareForCold > 0 && !tier.stopsDialling();
         }
     }
 
@@ -57,11 +58,16 @@ public final class WorkPolicy {
     private Optional<DueCallback> callback(
             ReadyAgent agent, Optional<WaitingCall> call, Demand demand, Room room, Instant now) {
         var promised = demand.due().promised(agent, now).filter(entry -> isInTurn(entry, call));
-        return promised.or(
-                () ->
-                        demand.due()
-                                .lost(agent, now)
-                                .filter(entry -> passes(entry, call, demand, room, now)));
+        return promised.or(() -> lost(agent, call, demand, room, now));
+    }
+
+    private Optional<DueCallback> lost(
+            ReadyAgent agent, Optional<WaitingCall> call, Demand demand, Room room, Instant now) {
+        return room.tier().stopsCallbacks()
+                ? Optional.empty()
+                : demand.due()
+                        .lost(agent, now)
+                        .filter(entry -> passes(entry, call, demand, room, now));
     }
 
     private boolean isInTurn(DueCallback entry, Optional<WaitingCall> call) {

@@ -53,6 +53,14 @@ class BlendingPolicyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"360, 0", "361, 4"})
+    void for_cold_calls_more_are_held_back_and_they_end_before_a_spot(int spot, int spare) {
+        var cold = new BlendingPolicy(BlendingRules.STANDARD.forCold());
+        var floor = floor(40, 10, 0, Optional.of(NOW.plusSeconds(spot)));
+        assertThat(cold.spare(floor, NOW)).isEqualTo(spare);
+    }
+
+    @ParameterizedTest
     @CsvSource({"40, 10, 9", "40, 2, 1", "40, 1, 0", "4, 1, 1", "100, 10, 7"})
     void three_in_a_hundred_are_held_back(int agents, int free, int spare) {
         assertThat(policy.spare(floor(agents, free, 0, Optional.empty()), NOW)).isEqualTo(spare);

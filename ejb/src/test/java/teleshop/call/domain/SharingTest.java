@@ -40,7 +40,7 @@ class SharingTest {
                     FloorRules.STANDARD.longestWait(),
                     FloorRules.STANDARD.shortWrapUp(),
                     new BlendingRules(
-                            1,
+                            50,
                             BlendingRules.STANDARD.spotLead(),
                             BlendingRules.STANDARD.releaseAfter(),
                             10_000));
@@ -127,7 +127,7 @@ class SharingTest {
     }
 
     private void due(DueCallback entry, int second) {
-        verbs.outbound().due(List.of(entry));
+        verbs.outbound().due(List.of(entry), at(second));
         settle(second);
     }
 
@@ -144,10 +144,11 @@ class SharingTest {
         due(entry(1, CallbackCause.ABANDON, 0), 4);
         assertThat(status("out")).isEqualTo(READY);
         ready("in1", 5);
-        for (int second = 6; second < 2000 && status("out") == READY; second += 10) {
+        for (int second = 6; second < 2000 && board.overflow().pulls("SALES"); second += 10) {
             tick(second);
         }
-        assertThat(status("out")).isEqualTo(DIALLING);
+        assertThat(board.overflow().pulls("SALES")).isFalse();
+        assertThat(List.of(status("in1"), status("out"))).containsOnlyOnce(DIALLING);
     }
 
     @Test
@@ -168,7 +169,7 @@ class SharingTest {
     }
 
     @Test
-    void one_agent_is_held_back_from_outbound_work() {
+    void half_of_the_agents_are_held_back_from_outbound_work() {
         ready("out", 0);
         due(entry(1, CallbackCause.ABANDON, 0), 1);
         assertThat(status("out")).isEqualTo(READY);
@@ -245,13 +246,25 @@ class SharingTest {
     }
 
     @Test
-    void in_quiet_times_idle_inbound_agents_call_back() {
+    void an_idle_inbound_agent_calls_back_as_long_as_no_caller_waits() {
         ready("in1", 0);
         ready("in2", 0);
         tick(1);
         due(entry(1, CallbackCause.ABANDON, 0), 2);
-        assertThat(status("in1")).isEqualTo(READY);
-        for (int second = 10; second <= 310; second += 10) {
+        due(entry(2, CallbackCause.ABANDON, 0), 3);
+        assertThat(List.of(status("in1"), status("in2"))).containsOnlyOnce(DIALLING);
+    }
+
+    @Test
+    void lost_callers_wait_while_the_line_is_too_long_and_for_a_while_after() {
+        call("c1", 0);
+        tick(1);
+        verbs.news().ended("c1", EndedBy.CALLER, at(2));
+        ready("in1", 3);
+        ready("in2", 3);
+        due(entry(1, CallbackCause.ABANDON, 0), 4);
+        assertThat(List.of(status("in1"), status("in2"))).doesNotContain(DIALLING);
+        for (int second = 5; second < 240; second++) {
             tick(second);
         }
         assertThat(List.of(status("in1"), status("in2"))).containsOnlyOnce(DIALLING);

@@ -43,9 +43,10 @@ class WorkPolicyTest {
         return new Tier(level, cause, figures, NOW, NOW);
     }
 
-    private static final Room QUIET = new Room(5, tier(0, Cause.CALM));
-    private static final Room FULL = new Room(0, tier(0, Cause.CALM));
-    private static final Room SURGE = new Room(5, tier(1, Cause.EXPECTED_WAIT));
+    private static final Room QUIET = new Room(5, 5, tier(0, Cause.CALM));
+    private static final Room FULL = new Room(0, 0, tier(0, Cause.CALM));
+    private static final Room BUSY = new Room(5, 5, tier(1, Cause.EXPECTED_WAIT));
+    private static final Room SURGE = new Room(5, 5, tier(2, Cause.EXPECTED_WAIT));
 
     private void waits(String id, CallerClass rank, int seconds) {
         line.add(WaitingCall.plain(id, QueueRules.SALES, rank, 1, NOW.minusSeconds(seconds)));
@@ -88,7 +89,8 @@ class WorkPolicyTest {
     void a_lost_buyer_owed_a_call_for_40_minutes_comes_before_newcomers(int lost, String next) {
         waits("new", NORMAL, 5);
         owed(Owed.LOST, BUYER, lost);
-        assertThat(next(SURGE)).isEqualTo(next);
+        assertThat(next(BUSY)).isEqualTo(next);
+        assertThat(next(SURGE)).isEqualTo("new");
     }
 
     @Test
@@ -141,7 +143,7 @@ class WorkPolicyTest {
         waits("new", NORMAL, 5);
         owed(Owed.STALE, BUYER, 2400);
         owed(Owed.FRESH, BUYER, 60);
-        assertThat(next(SURGE)).isEqualTo("FRESH");
+        assertThat(next(BUSY)).isEqualTo("FRESH");
     }
 
     @Test
@@ -152,9 +154,17 @@ class WorkPolicyTest {
     }
 
     @Test
-    void in_a_surge_nobody_is_called_cold() {
+    void an_idle_agent_calls_the_lost_until_callers_wait_too_long() {
+        owed(Owed.LOST, BUYER, 60);
+        assertThat(next(BUSY)).isEqualTo("LOST");
         assertThat(next(SURGE)).isEqualTo("ready");
-        assertThat(next(new Room(1, tier(1, Cause.SPOT_DUE)))).isEqualTo("cold");
+    }
+
+    @Test
+    void from_tier_1_on_nobody_is_called_cold() {
+        assertThat(next(BUSY)).isEqualTo("ready");
+        assertThat(next(new Room(1, 1, tier(1, Cause.SPOT_DUE)))).isEqualTo("cold");
+        assertThat(next(new Room(1, 0, tier(0, Cause.CALM)))).isEqualTo("ready");
     }
 
     @Test
