@@ -39,7 +39,7 @@ class DialPace {
     }
 
     private PacingFigures figures(BoardFigures floor, Instant now) {
-        var lately = dials.since(now.minus(LATELY));
+        var lately = dials.since(now.minus(LATELY), now.minus(PacingRules.STANDARD.answered()));
         int free = floor.freeAgents();
         return new PacingFigures(
                 floor.readyAgents() + floor.ringing() + floor.talking() + floor.wrappingUpAgents(),
@@ -53,7 +53,7 @@ class DialPace {
 
     /** Of the whole window, whatever the hour. */
     DropRate drops(Instant now) {
-        var all = dials.since(now.minus(house.dropWindow()));
+        var all = dials.since(now.minus(house.dropWindow()), now);
         return house.isBritish()
                 ? DropRate.british(all.dropped(), all.humans(), all.machines())
                 : DropRate.american(all.dropped(), all.humans() + all.dropped());

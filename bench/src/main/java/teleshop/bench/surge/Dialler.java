@@ -80,12 +80,13 @@ final class Dialler {
         if (caller.isReached(scenario)) {
             world.in(caller.ringing() * callbacks.manualDial() / 2, () -> picksUp(caller));
         } else {
+            double hopeless = PacingRules.STANDARD.answered().toMillis() / 1000.0;
+            world.in(Math.min(hopeless, callbacks.predictiveFail()), () -> ringing--);
             world.in(callbacks.predictiveFail(), () -> fails(caller));
         }
     }
 
     private void fails(Caller caller) {
-        ringing--;
         dialled++;
         missed.accept(caller);
     }

@@ -27,6 +27,8 @@ public final class Surge {
                 Checks.print(out);
             } else if (words.remove("--grid")) {
                 Grid.print(out);
+            } else if (words.remove("--pacing")) {
+                Campaigns.print(out);
             } else if (words.remove("--decisions")) {
                 Decisions.print(out);
             } else {
@@ -41,7 +43,7 @@ public final class Surge {
     private static Scenario scenario(List<String> words) throws IOException {
         if (words.size() > 1 || words.stream().anyMatch(word -> word.startsWith("-"))) {
             throw new BadScenario(
-                    "surge [scenario.json] [--json] | --check | --grid | --decisions, not "
+                    "surge [scenario.json] [--json] | --check | --grid | --pacing | --decisions, not "
                             + String.join(" ", words));
         }
         if (words.isEmpty()) {

@@ -15,7 +15,7 @@ public class DialFigures {
 
     private static final String SINCE =
             """
-            select count(live_entry), count(result),
+            select count(case when started_at >= :fresh then live_entry end), count(result),
                 count(case when result = 'HUMAN' then 1 end),
                 count(case when result = 'MACHINE' then 1 end),
                 count(case when result = 'DROPPED' then 1 end)
@@ -24,9 +24,12 @@ public class DialFigures {
 
     @PersistenceContext private EntityManager entityManager;
 
-    public Counts since(Instant since) {
+    /**
+     * @param fresh dials that began before are hardly answered any more
+     */
+    public Counts since(Instant since, Instant fresh) {
         var query = entityManager.createNativeQuery(SINCE, Object[].class);
-        return Rows.of(query.setParameter("since", since))
+        return Rows.of(query.setParameter("since", since).setParameter("fresh", fresh))
                 .map(
                         row ->
                                 new Counts(

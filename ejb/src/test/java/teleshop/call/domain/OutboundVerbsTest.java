@@ -32,7 +32,7 @@ class OutboundVerbsTest {
         var seat = new Extension("1001", ExtensionKind.NAILED_UP);
         desks.enter(new Entry("eve", seat), GET_READY, T);
         news.seated("1001");
-        outbound.due(List.of(ENTRY));
+        outbound.due(List.of(ENTRY), T);
         outbound.assign(board.agent("eve").orElseThrow(), ENTRY, T);
     }
 

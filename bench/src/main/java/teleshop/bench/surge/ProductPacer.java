@@ -1,0 +1,34 @@
+package teleshop.bench.surge;
+
+import teleshop.callback.domain.PacingFigures;
+import teleshop.callback.domain.PacingPolicy;
+import teleshop.callback.domain.PacingPolicy.Pace;
+import teleshop.callback.domain.PacingRules;
+
+/**
+ * The pacing policy as it ships, asked once a second as the server does. While it does not dial, who
+ * is free dials by hand, one number at a time.
+ */
+final class ProductPacer implements Pacer {
+
+    private final PacingPolicy policy = new PacingPolicy(PacingRules.STANDARD);
+    private Pace pace;
+    private double nextLook;
+
+    @Override
+    public boolean countsEveryLine() {
+        return false;
+    }
+
+    @Override
+    public int lines(PacingFigures figures, double now) {
+        if (now < nextLook) {
+            return 0;
+        }
+        nextLook = now + 1;
+        var at = Gauges.instant(now);
+        pace = policy.decide(pace == null ? Pace.atFirst(figures.agents(), at) : pace, figures, at);
+        int byHand = Math.max(0, figures.freeAgents() - figures.ringing());
+        return policy.dials(figures) ? policy.lines(pace, figures) : byHand;
+    }
+}
