@@ -30,10 +30,7 @@ final class Campaigns {
     private record Days(String name, List<Day> days) {
 
         double talk() {
-            return days.stream()
-                    .mapToDouble(Day::talkMinutesPerAgentHour)
-                    .average()
-                    .orElseThrow();
+            return days.stream().mapToDouble(Day::talkMinutesPerAgentHour).average().orElseThrow();
         }
 
         double drops() {

@@ -38,7 +38,9 @@ final class Grid {
     }
 
     private static void add(Map<String, Scenario> grid, String name, String changes) {
-        grid.put(name, ScenarioFile.read("{" + changes + (changes.isEmpty() ? "" : ", ") + SEEDS + "}"));
+        grid.put(
+                name,
+                ScenarioFile.read("{" + changes + (changes.isEmpty() ? "" : ", ") + SEEDS + "}"));
     }
 
     private static String spots(double gap, double calls) {

@@ -12,7 +12,9 @@ interface Pacer {
      */
     int lines(PacingFigures figures, double now);
 
-    /** Whether numbers that have rung for long count as ringing; public dialers count every line. */
+    /**
+     * Whether numbers that have rung for long count as ringing; public dialers count every line.
+     */
     default boolean countsEveryLine() {
         return true;
     }

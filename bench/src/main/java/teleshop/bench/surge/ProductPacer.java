@@ -6,8 +6,8 @@ import teleshop.callback.domain.PacingPolicy.Pace;
 import teleshop.callback.domain.PacingRules;
 
 /**
- * The pacing policy as it ships, asked once a second as the server does. While it does not dial, who
- * is free dials by hand, one number at a time.
+ * The pacing policy as it ships, asked once a second as the server does. While it does not dial,
+ * who is free dials by hand, one number at a time.
  */
 final class ProductPacer implements Pacer {
 

@@ -14,7 +14,13 @@ import java.time.Duration;
  * @param answered who has not answered after ringing so long hardly will; counted no more
  */
 public record PacingRules(
-        int dropCap, int aim, int leastAgents, Duration slowestRise, int rise, int ahead, Duration answered) {
+        int dropCap,
+        int aim,
+        int leastAgents,
+        Duration slowestRise,
+        int rise,
+        int ahead,
+        Duration answered) {
 
     public static final PacingRules STANDARD =
             new PacingRules(

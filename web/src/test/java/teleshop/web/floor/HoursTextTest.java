@@ -36,7 +36,8 @@ class HoursTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8-12", "12:00-08:00", "08:00-08:00", "00:00-24:01", "08:60-09:00", "x"})
+    @ValueSource(
+            strings = {"8-12", "12:00-08:00", "08:00-08:00", "00:00-24:01", "08:60-09:00", "x"})
     void what_is_no_time_of_a_day_is_named(String text) {
         assertThatThrownBy(() -> HoursText.read("day3", 3, text))
                 .isInstanceOf(InvalidField.class)
