@@ -36,6 +36,7 @@ class DraftSurvivesBrowserIT {
             browser.choose("work:province", "江苏省");
             browser.seeOf("[id='work:city'] option", "常州市");
             browser.choose("work:city", "常州市");
+            browser.seeOf("[id='work:district'] option", "天宁区");
             browser.type("work:street", "文化路8号");
             shop.kill();
             browser.see("offline", "连接");
