@@ -13,7 +13,6 @@ import teleshop.bench.surge.Ledger.Minute;
 /** Writes results down for programs, such as the page that draws them. */
 final class JsonReport {
 
-    private static final int PERCENT = 100;
     private static final int MOST_POINTS = 2000;
 
     private JsonReport() {}
@@ -24,33 +23,26 @@ final class JsonReport {
         results.forEach(result -> policies.add(policy(result)));
         var scenario = first.scenario();
         return Json.createObjectBuilder()
-                        .add(
-                                "scenario",
-                                Json.createObjectBuilder()
-                                        .add("agents", scenario.agents())
-                                        .add("hours", scenario.hours())
-                                        .add("baseCallsPerMinute", scenario.baseCallsPerMinute())
-                                        .add("patienceSeconds", scenario.patienceSeconds())
-                                        .add("handlingSeconds", scenario.handlingSeconds())
-                                        .add("spots", scenario.spots().size())
-                                        .add("seeds", first.days().size())
-                                        .add("boundOrders", first.bound()))
+                        .add("agents", scenario.agents())
+                        .add("hours", scenario.hours())
+                        .add("seeds", first.days().size())
+                        .add("boundOrders", first.bound())
                         .add("policies", policies)
                         .build()
                 + "\n";
     }
 
-    /** Shares are in per cent. */
+    /** Shares are parts of one. */
     private static Map<String, Mean> figures(Result r) {
         var figures = new LinkedHashMap<String, Mean>();
         figures.put("ordersPerAgentHour", r.ordersPerAgentHour());
-        figures.put("ratio", r.ratioToFcfs());
+        figures.put("ratioToFcfs", r.ratioToFcfs());
         figures.put("percentOfBound", r.ofBound());
-        figures.put("serviceLevel", r.serviceLevel().times(PERCENT));
-        figures.put("abandonment", r.abandonment().times(PERCENT));
+        figures.put("serviceLevel", r.serviceLevel());
+        figures.put("abandonment", r.abandonment());
         figures.put("neverReached", r.neverReached());
-        figures.put("occupancy", r.occupancy().times(PERCENT));
-        figures.put("dropRate", r.dropRate().times(PERCENT));
+        figures.put("occupancy", r.occupancy());
+        figures.put("dropRate", r.dropRate());
         figures.put("inboundOrders", r.liveOrders());
         figures.put("coldOrders", r.coldOrders());
         return figures;
@@ -58,14 +50,13 @@ final class JsonReport {
 
     private static JsonObjectBuilder policy(Result r) {
         var json = Json.createObjectBuilder().add("policy", r.policy().key());
-        var errors = Json.createObjectBuilder();
         figures(r)
                 .forEach(
                         (name, mean) -> {
                             json.add(name, number(mean.value()));
-                            errors.add(name, number(mean.error()));
+                            json.add(name + "StandardError", number(mean.error()));
                         });
-        return json.add("standardErrors", errors).add("series", series(r.days()));
+        return json.add("series", series(r.days()));
     }
 
     /** What is no number, such as a share of nothing, is null. */

@@ -13,10 +13,6 @@ record Mean(double value, double error) {
         return new Mean(mean, n < 2 ? 0 : Math.sqrt(squares / (n - 1) / n));
     }
 
-    Mean times(double factor) {
-        return new Mean(value * factor, error * factor);
-    }
-
     /** How many times as much as on the same days of the other; the days of both are alike. */
     static Mean ratio(List<Double> days, List<Double> others) {
         double other = of(others).value();
