@@ -19,7 +19,7 @@ public final class BlendingPolicy {
     }
 
     private static final int PERCENT = 100;
-    private static final double RECENT_MILLIS = 60_000;
+    private static final int RECENT_MILLIS = 60_000;
 
     private final BlendingRules rules;
 
@@ -59,7 +59,7 @@ public final class BlendingPolicy {
         int busy = figures.agentsOnQueue() - figures.freeAgents();
         double part = (double) ahead.toMillis() / figures.handling().toMillis();
         double finishing = busy * (1 - Math.exp(-part));
-        double needed = figures.waiting() + recentCalls * ahead.toMillis() / RECENT_MILLIS;
+        double needed = figures.waiting() + (double) recentCalls * ahead.toMillis() / RECENT_MILLIS;
         return (int) Math.max(0, spare(figures, now) + Math.floor(finishing - needed));
     }
 }

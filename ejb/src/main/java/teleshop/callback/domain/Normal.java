@@ -3,13 +3,11 @@ package teleshop.callback.domain;
 /** The standard normal distribution. */
 final class Normal {
 
-    private static final double ROOT = Math.sqrt(2 * Math.PI);
-
     private Normal() {}
 
     /** Its density. */
     static double at(double x) {
-        return Math.exp(-x * x / 2) / ROOT;
+        return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
     }
 
     /** The share below, to 7 digits; Abramowitz and Stegun 26.2.17. */

@@ -23,7 +23,7 @@ public final class PacingPolicy {
     }
 
     private static final int ONE_TO_ONE = 100;
-    private static final double WHOLE = 10_000;
+    private static final int WHOLE = 10_000;
 
     private final PacingRules rules;
 
