@@ -67,9 +67,6 @@ class StatisticsBrowserIT {
             assertThat(browser.all(".table-of tfoot td").get(1).getText()).isEqualTo("200");
             browser.open("/statistics.xhtml?view=lost&from=" + DAY);
             browser.pictures("statistics-lost");
-            browser.open("/statistics.xhtml?view=response&from=" + DAY);
-            assertThat(browser.all("#response tbody tr")).hasSize(2);
-            browser.pictures("statistics-response");
             browser.open("/statistics.xhtml?from=tomorrow");
             browser.seeOf(".notice", "day");
         }
