@@ -49,11 +49,11 @@ public record AgentTime(Map<Share, Duration> spent, Duration handling) {
     public Map<Share, BigDecimal> shares() {
         Map<Share, BigDecimal> shares = new EnumMap<>(Share.class);
         long whole = onDuty().toMillis();
-        long counted = 0;
+        var counted = Duration.ZERO;
         long given = 0;
         for (var share : whole == 0 ? new Share[0] : Share.values()) {
-            counted += of(share).toMillis();
-            long upToHere = (counted * WHOLE + whole / 2) / whole;
+            counted = counted.plus(of(share));
+            long upToHere = (counted.toMillis() * WHOLE + whole / 2) / whole;
             shares.put(share, BigDecimal.valueOf(upToHere - given, HUNDREDTHS));
             given = upToHere;
         }

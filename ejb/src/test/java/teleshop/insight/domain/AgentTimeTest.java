@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,17 @@ class AgentTimeTest {
                         span("READY", false, talk, talk + idle),
                         span("BREAK", false, talk + idle, talk + idle + pause));
         assertThat(day.shares().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("100");
+    }
+
+    @Test
+    void parts_of_a_thousandth_of_a_second_count_in_the_shares() {
+        var odd = Duration.ofNanos(1_999_999);
+        var time =
+                new AgentTime(
+                        Map.of(Share.INBOUND, odd, Share.IDLE, odd, Share.PAUSE, odd),
+                        Duration.ZERO);
+        assertThat(time.shares().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("100");
     }
 
