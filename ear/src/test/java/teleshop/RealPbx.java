@@ -1,0 +1,116 @@
+package teleshop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A real Asterisk on loopback with the telephones of agents and customers by SIPp, all by the
+ * scripts of {@code ra-telephony/asterisk}; what runs is this module's own, what was unpacked is
+ * shared. PBX_AMI_PORT and PBX_SIP_PORT move it.
+ */
+final class RealPbx implements AutoCloseable {
+
+    private static final Path SCRIPTS =
+            Path.of("..", "ra-telephony", "asterisk").toAbsolutePath().normalize();
+    private static final Path HOME = Path.of("target", "pbx").toAbsolutePath();
+    private static final String MANAGER = usual("PBX_AMI_PORT", "16038");
+    private static final String SIP = usual("PBX_SIP_PORT", "16060");
+
+    private final List<Process> callers = new ArrayList<>();
+    private final String version;
+
+    RealPbx() {
+        version = run("pbx", "version").strip();
+        share(unpacked());
+        run("pbx", "down");
+        run("pbx", "up");
+        run("phones", "start");
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** The shop has its calls from here. */
+    Shop serve(Shop shop) {
+        return shop.with("TELEPHONY_HOST", "127.0.0.1")
+                .with("TELEPHONY_PORT", MANAGER)
+                .with("TELEPHONY_USER", "teleshop")
+                .with("TELEPHONY_SECRET", "teleshop");
+    }
+
+    /** Somebody dials in and hangs up after so long, whoever answers. */
+    void call(String number, String dialled, Duration patience) {
+        callers.add(start("phones", "call", number, dialled, "" + patience.toMillis()));
+    }
+
+    /** A file in the folder of recordings. */
+    Path recording(String id) {
+        return HOME.resolve("run/spool/monitor/" + id + ".wav");
+    }
+
+    private static String usual(String name, String port) {
+        return System.getenv().getOrDefault(name, port);
+    }
+
+    private static Path unpacked() {
+        var told = System.getenv("PBX_HOME");
+        return (told == null ? Path.of("..", ".pbx") : Path.of(told)).resolve("root");
+    }
+
+    private static void share(Path root) {
+        try {
+            Files.createDirectories(HOME);
+            Files.deleteIfExists(HOME.resolve("root"));
+            Files.createSymbolicLink(HOME.resolve("root"), root.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        callers.forEach(Process::destroy);
+        run("phones", "stop");
+        run("pbx", "down");
+    }
+
+    private static String run(String... command) {
+        try {
+            var process = start(command);
+            process.getOutputStream().close();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(String.join(" ", command) + ": " + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Process start(String... command) {
+        var line = new ArrayList<>(List.of(command));
+        line.set(0, SCRIPTS.resolve(command[0]).toString());
+        var builder = new ProcessBuilder(line).redirectErrorStream(true);
+        if (!line.contains("version")) {
+            builder.environment().put("PBX_HOME", HOME.toString());
+        }
+        builder.environment().put("PBX_AMI_PORT", MANAGER);
+        builder.environment().put("PBX_SIP_PORT", SIP);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
