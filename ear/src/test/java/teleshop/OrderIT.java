@@ -3,7 +3,9 @@ package teleshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -83,6 +85,28 @@ class OrderIT {
             crew.shutdownNow();
         }
         assertThat(trail(order).split("\"attempt\":\"approve\"", -1)).hasSize(7);
+    }
+
+    @Test
+    void of_those_who_approve_at_once_one_is_heard_and_the_others_are_told() throws Exception {
+        var phone = phone();
+        place(body(phone, sku, 1, "COD"));
+        var order = place(body(phone, sku, 1, "COD")).getString("number");
+        post("reviewer1", order, "holds/DUP/release", "{'reason': 'asked'}");
+        var crew = Executors.newFixedThreadPool(8);
+        var answers = new ArrayList<Integer>();
+        try {
+            Callable<Rest.Answer> one = () -> post("reviewer1", order, "approve", "");
+            Callable<Rest.Answer> two = () -> post("reviewer2", order, "approve", "");
+            for (var answer : crew.invokeAll(List.of(one, two, one, two, one, two, one, two))) {
+                answers.add(answer.get().status());
+            }
+        } finally {
+            crew.shutdownNow();
+        }
+        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(shop.as("auditor1").get("/api/orders/" + order + "/trail/verify").body())
+                .contains("\"ok\":true");
     }
 
     @Test

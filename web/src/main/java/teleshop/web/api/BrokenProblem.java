@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import teleshop.trail.Overtaken;
 import teleshop.web.Texts;
 import teleshop.web.page.BodyTooLarge;
 import teleshop.web.signin.Speech;
@@ -31,6 +32,10 @@ public class BrokenProblem implements ExceptionMapper<Exception> {
         }
         if (broken instanceof ProcessingException || broken instanceof JsonException) {
             return told(Status.BAD_REQUEST, "unreadable-body");
+        }
+        if (Overtaken.is(broken)) {
+            LOG.log(Level.WARNING, "taken back, another came first: " + broken.getMessage());
+            return told(Status.CONFLICT, "overtaken");
         }
         var id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "request failed, told the caller id " + id, broken);
