@@ -16,7 +16,7 @@ public record BlendingRules(
     public static final BlendingRules STANDARD =
             new BlendingRules(3, Duration.ofSeconds(90), Duration.ofMinutes(5), 10_000);
 
-    private static final int HELD_BACK_FROM_COLD = 15;
+    private static final int HELD_BACK_FROM_COLD = 40;
     private static final Duration COLD_LEAD = Duration.ofMinutes(6);
 
     /**

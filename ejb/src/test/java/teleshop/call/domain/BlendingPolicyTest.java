@@ -56,7 +56,7 @@ class BlendingPolicyTest {
     @CsvSource({"360, 0", "361, 4"})
     void for_cold_calls_more_are_held_back_and_they_end_before_a_spot(int spot, int spare) {
         var cold = new BlendingPolicy(BlendingRules.STANDARD.forCold());
-        var floor = floor(40, 10, 0, Optional.of(NOW.plusSeconds(spot)));
+        var floor = floor(40, 20, 0, Optional.of(NOW.plusSeconds(spot)));
         assertThat(cold.spare(floor, NOW)).isEqualTo(spare);
     }
 
