@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
  */
 final class OrderRows {
 
-    /** One row; {@code added} if it tells the order's number or id, else it was there before. */
+    /**
+     * One row; {@code added} if it tells the order's number or id, or was numbered by the database;
+     * else it was there before.
+     */
     record Row(String table, boolean added, List<String> keys, List<Cell> cells) {}
 
     /** One value of it. */
@@ -86,7 +89,8 @@ final class OrderRows {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     var cells = cells(table, rows);
-                    found.add(new Row(table, isNew(cells, number), keys, cells));
+                    boolean added = isNew(cells, number) || !hasKey(cells, keys);
+                    found.add(new Row(table, added, keys, cells));
                 }
             }
         }
@@ -111,6 +115,11 @@ final class OrderRows {
                                 c.column().equals("order_id")
                                         || c.value() instanceof String text
                                                 && text.contains(number));
+    }
+
+    /** A row without the key it was given is one that was added. */
+    private static boolean hasKey(List<Cell> cells, List<String> keys) {
+        return cells.stream().map(Cell::column).toList().containsAll(keys);
     }
 
     private List<String> keys(String table) throws SQLException {

@@ -21,7 +21,7 @@ final class Campaigns {
                     new Market(40, .2, 150),
                     new Market(40, .7, 150),
                     new Market(40, .35, 60));
-    private static final double[] TARGETS = {0, -1, -2, -4, -8};
+    private static final double[] TARGETS = {0, -1, -2, -4, -8, -16, -32};
     private static final double[] INTENSITIES = {.1, .3, 1};
     private static final long FIRST = 1001;
     private static final int DAYS = 20;

@@ -24,7 +24,7 @@ public record PacingRules(
 
     public static final PacingRules STANDARD =
             new PacingRules(
-                    300, 150, 5, Duration.ofSeconds(15), 25, 150, Duration.ofMillis(12_500));
+                    300, 300, 5, Duration.ofSeconds(15), 25, 150, Duration.ofMillis(12_500));
 
     public PacingRules withCap(int basisPoints) {
         return new PacingRules(basisPoints, aim, leastAgents, slowestRise, rise, ahead, answered);
