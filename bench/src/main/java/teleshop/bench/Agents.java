@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** The agents on duty: each at an extension of their own, ready, with the desk's socket open. */
 final class Agents implements AutoCloseable {
 
-    private static final int DEMO_AGENTS = 60;
+    private static final int DEMO_AGENTS = 80;
     private static final int HANDS = 4;
     private static final String HIRE =
             """
