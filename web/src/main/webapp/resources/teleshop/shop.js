@@ -75,6 +75,12 @@
 
     function hookFaces() {
         if (!window.faces || !faces.ajax) { return; }
+        /* PrimeFaces puts the nonce into the forms late, and an answer that draws a form anew loses it: each question carries it */
+        var ask = faces.ajax.request;
+        faces.ajax.request = function () {
+            PrimeFaces.csp.init(nonce);
+            return ask.apply(this, arguments);
+        };
         faces.ajax.addOnEvent(function (e) {
             if (e.status === "begin") { busy(true); before = hands(); }
             if (e.status === "complete") { busy(false); after = hands(); }
