@@ -31,6 +31,8 @@ public class DeskCustomer {
     private static final Duration LOOK_BACK = Duration.ofDays(90);
     private static final int CONTACTS = 8;
     private static final int MOMENTS = 14;
+    private static final int LAST_ORDERS = 5;
+    private static final int OPEN_CALLBACKS = 3;
 
     @Inject private Drafts drafts;
     @Inject private CustomerDesk customers;
@@ -59,6 +61,10 @@ public class DeskCustomer {
         return getView() == null ? List.of() : orders.latest(getView().id());
     }
 
+    public List<OrderSummary> getLastOrders() {
+        return getOrders().stream().limit(LAST_ORDERS).toList();
+    }
+
     /** Tells those apart who share a number; null if they never ordered. */
     public Instant lastOrder(Long customer) {
         return orders.latest(customer).stream()
@@ -72,7 +78,10 @@ public class DeskCustomer {
     }
 
     public List<CallbackEntry.View> getOpenCallbacks() {
-        return getCallbacks().stream().filter(CallbackEntry.View::open).toList();
+        return getCallbacks().stream()
+                .filter(CallbackEntry.View::open)
+                .limit(OPEN_CALLBACKS)
+                .toList();
     }
 
     public List<CallRecord> getContacts() {

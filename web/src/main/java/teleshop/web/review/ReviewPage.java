@@ -27,6 +27,7 @@ import teleshop.web.page.Screen;
 public class ReviewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int OTHERS = 5;
 
     @Inject private OrderReading reading;
     @Inject private ReviewReading reviews;
@@ -124,6 +125,7 @@ public class ReviewPage implements Serializable {
     public List<OrderSummary> getOthers() {
         return customers.latest(order.customerId()).stream()
                 .filter(other -> !other.number().equals(order.number()))
+                .limit(OTHERS)
                 .toList();
     }
 
