@@ -26,7 +26,10 @@ public record KeyMap(Map<DeskAction, KeyStroke> strokes) {
     public KeyMap with(Map<String, String> said) {
         Map<DeskAction, KeyStroke> changed = new EnumMap<>(strokes);
         said.forEach((name, key) -> changed.put(action(name), stroke(name, key)));
-        said.keySet().stream().map(DeskAction::valueOf).forEach(a -> check(a, changed));
+        said.keySet().stream()
+                .map(DeskAction::valueOf)
+                .filter(a -> !changed.get(a).equals(strokes.get(a)))
+                .forEach(a -> check(a, changed));
         return new KeyMap(changed);
     }
 

@@ -3,6 +3,7 @@ package teleshop.call.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,14 @@ class KeyMapTest {
     void the_action_that_wants_a_taken_key_is_named() {
         assertRefused(Map.of("PAYMENT", "F2"), "PAYMENT", "hot-key-taken");
         assertRefused(Map.of("SAVE", "Alt+H"), "SAVE", "hot-key-taken");
+    }
+
+    @Test
+    void of_all_keys_the_one_that_changed_is_at_fault() {
+        var said = new HashMap<String, String>();
+        KeyMap.standard().strokes().forEach((a, stroke) -> said.put(a.name(), stroke.name()));
+        said.put("SAVE", "F6");
+        assertRefused(said, "SAVE", "hot-key-taken");
     }
 
     @Test
