@@ -34,13 +34,18 @@ public class FollowUps {
     @Inject private Caller caller;
     @Inject private Clock clock;
 
+    /** Whether a talk that ended so may be followed by a call at a time. */
+    public static boolean mayFollow(Disposition said) {
+        return CallbackHearing.TO_BE_CALLED.contains(said);
+    }
+
     /**
      * The same again changes nothing.
      *
      * @throws InvalidField if nobody is called again after such a talk, or the time is not ahead
      */
     public void wrapUp(CallId call, @NotNull WrapUp said, @NotNull Instant at) {
-        if (!CallbackHearing.TO_BE_CALLED.contains(said.disposition())) {
+        if (!mayFollow(said.disposition())) {
             throw new InvalidField(FIELD, "no-follow-up", "not called again: " + said);
         }
         var wish = ScheduleCallback.followUp(at, clock.instant());

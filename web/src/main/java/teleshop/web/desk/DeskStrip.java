@@ -18,12 +18,9 @@ import teleshop.call.domain.BoardFigures;
 import teleshop.call.domain.CallCard;
 import teleshop.call.domain.CallId;
 import teleshop.call.domain.CallerNeed;
-import teleshop.call.domain.Disposition;
 import teleshop.call.domain.Extension;
 import teleshop.call.domain.ExtensionKind;
-import teleshop.call.domain.NoSaleReason;
 import teleshop.call.domain.PauseCode;
-import teleshop.call.domain.WrapUp;
 import teleshop.media.OnAir;
 import teleshop.web.page.Screen;
 
@@ -33,33 +30,16 @@ import teleshop.web.page.Screen;
 public class DeskStrip {
 
     private static final Duration DAY = Duration.ofDays(1);
-    private static final List<Disposition> OFFERED =
-            List.of(
-                    Disposition.ORDER,
-                    Disposition.CONSIDERING,
-                    Disposition.CALL_LATER,
-                    Disposition.INFO_ONLY,
-                    Disposition.NOT_INTERESTED,
-                    Disposition.ALREADY_BOUGHT,
-                    Disposition.COMPLAINT,
-                    Disposition.WRONG_NUMBER,
-                    Disposition.LANGUAGE,
-                    Disposition.REFUSED_CONTACT,
-                    Disposition.DROPPED);
-
     @Inject private AgentDesk desk;
     @Inject private SigningIn signingIn;
     @Inject private CallFigures callFigures;
     @Inject private OnAir onAir;
-    @Inject private Drafts drafts;
     @Inject private Screen screen;
     @Inject private Clock clock;
 
     private AgentVerbs.View view;
     private String extension;
     private PauseCode pauseCode;
-    private Disposition disposition;
-    private NoSaleReason noSaleReason;
 
     @PostConstruct
     void look() {
@@ -93,24 +73,8 @@ public class DeskStrip {
         look();
     }
 
-    public void finish() {
-        if (getDisposition() == null) {
-            screen.tell("disposition", screen.text("desk.disposition.missing"));
-        } else if (screen.did(() -> desk.wrapUp(call(), new WrapUp(getDisposition(), reason())))) {
-            look();
-        }
-    }
-
-    private NoSaleReason reason() {
-        return isReasonNeeded() ? noSaleReason : null;
-    }
-
-    /** Whether a talk that ended so has to say why there is no order. */
-    public boolean isReasonNeeded() {
-        return getDisposition() != null && WrapUp.needsReason(getDisposition());
-    }
-
-    private CallId call() {
+    /** The one on the line; blank without a call. */
+    CallId call() {
         return new CallId(getCard() == null ? "" : getCard().callId());
     }
 
@@ -157,10 +121,6 @@ public class DeskStrip {
         return signingIn.extensions();
     }
 
-    public List<NoSaleReason> getNoSaleReasons() {
-        return List.of(NoSaleReason.values());
-    }
-
     /** Those that one gives oneself. */
     public List<PauseCode> getPauseCodes() {
         return Arrays.stream(PauseCode.values()).filter(c -> c != PauseCode.BY_LEAD).toList();
@@ -189,33 +149,11 @@ public class DeskStrip {
                 .orElse(null);
     }
 
-    public List<Disposition> getDispositions() {
-        return OFFERED;
-    }
-
-    public NoSaleReason getNoSaleReason() {
-        return noSaleReason;
-    }
-
-    public void setNoSaleReason(NoSaleReason noSaleReason) {
-        this.noSaleReason = noSaleReason;
-    }
-
     public String getExtension() {
         return extension;
     }
 
     public void setExtension(String extension) {
         this.extension = extension;
-    }
-
-    /** Who saved an order need not say that it came to one. */
-    public Disposition getDisposition() {
-        boolean ordered = disposition == null && drafts.current().getReceipt() != null;
-        return ordered ? Disposition.ORDER : disposition;
-    }
-
-    public void setDisposition(Disposition disposition) {
-        this.disposition = disposition;
     }
 }
