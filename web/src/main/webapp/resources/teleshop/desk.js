@@ -17,6 +17,10 @@
         if (left) { spot.textContent = clock(Math.max(0, left - Math.floor((performance.now() - since) / 1000))); }
     }, 500);
 
+    setInterval(function () { /* in a talk something may be offered as soon as the floor is calm */
+        if (!passive && document.querySelector('#state[data-state="TALKING"]') && !document.querySelector(".offer")) { window.offerFresh(); }
+    }, 15000);
+
     function announce(text) { var a = el("announce"); a.textContent = ""; setTimeout(function () { a.textContent = text; }, 50); }
 
     /* said aloud and shown for a while */
