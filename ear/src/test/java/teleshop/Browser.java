@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -29,6 +33,7 @@ final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/pictures").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<Keys> HELD = List.of(Keys.ALT, Keys.CONTROL, Keys.SHIFT);
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Shop shop;
@@ -92,10 +97,18 @@ final class Browser implements AutoCloseable {
         see("user", user);
     }
 
+    /** The page comes anew, unless it speaks so already. */
     Browser speak(String language) {
-        click("shell:" + language);
-        until(() -> driver.findElement(By.tagName("html")).getDomAttribute("lang"), language);
+        if (!language().startsWith(language)) {
+            click("shell:" + language);
+            until(this::language, language);
+            until(() -> "" + script("return document.readyState"), "complete");
+        }
         return this;
+    }
+
+    private String language() {
+        return "" + script("return document.documentElement.lang");
     }
 
     /** An answer of the server may draw it anew just then. */
@@ -169,7 +182,20 @@ final class Browser implements AutoCloseable {
 
     /** Wherever the cursor is. */
     void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        var hands = new Actions(driver);
+        String.join("", keys).chars().mapToObj(Character::toString).forEach(k -> press(hands, k));
+        hands.perform();
+    }
+
+    /** Of a chord, Alt and the like stay down until all is let go. */
+    private static void press(Actions hands, String key) {
+        if (HELD.stream().anyMatch(held -> key.contentEquals(held))) {
+            hands.keyDown(key);
+        } else if (key.contentEquals(Keys.NULL)) {
+            HELD.forEach(held -> hands.keyUp(held));
+        } else {
+            hands.sendKeys(key);
+        }
     }
 
     void choose(String id, String option) {
@@ -222,15 +248,21 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the words are there. */
     void until(java.util.function.Supplier<String> said, String words) {
-        waiting()
-                .withMessage(() -> "waiting for: " + words + " on " + driver.getCurrentUrl())
-                .until(d -> said.get().contains(words));
+        try {
+            waiting()
+                    .withMessage(() -> "waiting for: " + words + " on " + driver.getCurrentUrl())
+                    .until(d -> said.get().contains(words));
+        } catch (TimeoutException late) {
+            picture("in-vain-" + System.currentTimeMillis());
+            throw late;
+        }
     }
 
     private WebDriverWait waiting() {
         var waiting = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
         waiting.ignoring(StaleElementReferenceException.class)
-                .ignoring(org.openqa.selenium.NoSuchElementException.class);
+                .ignoring(org.openqa.selenium.NoSuchElementException.class)
+                .ignoring(ElementNotInteractableException.class);
         return waiting;
     }
 
