@@ -34,6 +34,63 @@ class FloorPlanIT {
     }
 
     @Test
+    @Row("S0-05")
+    void a_strategy_changed_at_run_time_is_followed_by_the_next_call() {
+        Crew.sit(adam, "1022", "READY");
+        Crew.serve(adam, crew.dialIn(Crew.number(), 300));
+        Crew.sit(adam, "1022", "BREAK");
+        Crew.sit(eve, "1021", "READY");
+        var first = crew.dialIn(Crew.number(), 300);
+        Crew.serve(eve, first);
+        Crew.sit(adam, "1022", "READY");
+        var second = crew.dialIn(Crew.number(), 300);
+        Crew.serve(eve, second);
+        Crew.sit(adam, "1022", "BREAK");
+        Crew.sit(adam, "1022", "READY");
+        crew.plan("FEWEST_CALLS");
+        var third = crew.dialIn(Crew.number(), 300);
+        Crew.serve(adam, third);
+        assertThat(crew.lead().get("/api/queues").body()).contains("FEWEST_CALLS");
+    }
+
+    @Test
+    @Row("S0-06")
+    void who_served_the_caller_last_is_offered_first_and_another_if_that_one_is_busy() {
+        crew.plan("LAST_AGENT");
+        var number = Crew.number();
+        Crew.sit(adam, "1022", "READY");
+        int before = answered();
+        Crew.serve(adam, crew.dialIn(number, 300));
+        await().atMost(Crew.PATIENCE).until(() -> answered() > before);
+        crew.goHome("agent22");
+        Crew.sit(eve, "1021", "READY");
+        Crew.sit(adam, "1022", "READY");
+        var again = crew.dialIn(number, 300);
+        Crew.answer(adam, again);
+        var third = crew.dialIn(number, 300);
+        Crew.serve(eve, third);
+        Crew.finish(adam, again);
+    }
+
+    /** As the books say; what is on its way there is not counted. */
+    private int answered() {
+        return crew.lead().get("/api/wallboard").json().getInt("answered");
+    }
+
+    @Test
+    @Row("S0-07")
+    void a_vip_who_came_later_is_answered_first() {
+        var vip = Crew.number();
+        known(vip, "VIP");
+        var ordinary = crew.dialIn(Crew.number(), 600);
+        var later = crew.dialIn(vip, 600);
+        waits(later);
+        Crew.sit(eve, "1021", "READY");
+        Crew.serve(eve, later);
+        Crew.serve(eve, ordinary);
+    }
+
+    @Test
     @Row("S0-07")
     void an_ordinary_caller_who_waited_long_passes_a_buyer() {
         var buyer = Crew.number();

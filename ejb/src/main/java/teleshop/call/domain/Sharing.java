@@ -3,6 +3,7 @@ package teleshop.call.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import teleshop.call.domain.WaitingLine.Match;
@@ -84,10 +85,10 @@ final class Sharing {
     }
 
     private void share(List<ReadyAgent> free, Instant now) {
-        var match = line.match(free, now);
+        var match = match(free, now);
         while (match.isPresent()) {
             give(match.get(), free, now);
-            match = line.match(free, now);
+            match = match(free, now);
         }
         if (free.size() > MANY && now.isBefore(nextLook)) {
             return;
@@ -96,6 +97,22 @@ final class Sharing {
         for (var agent : List.copyOf(free)) {
             decide(agent, now).callback().ifPresent(entry -> callBack(agent, entry, free, now));
         }
+    }
+
+    private Optional<Match> match(List<ReadyAgent> free, Instant now) {
+        var names = free.stream().map(ReadyAgent::name).collect(Collectors.toSet());
+        return line.match(free, call -> waitsForLast(call, names, now), now);
+    }
+
+    /** Who talks, or whose phone is on its way only, will be free soon. */
+    private boolean waitsForLast(WaitingCall call, Set<String> free, Instant now) {
+        var last = call.ties().lastAgent();
+        return !free.contains(last)
+                && policy.waitsForLast(call, Set.of(last), now)
+                && board.agent(last)
+                        .filter(Agent::isAtWork)
+                        .filter(agent -> board.serves(agent, call.queue().name()))
+                        .isPresent();
     }
 
     /** A promised callback whose turn it is comes before the caller. */

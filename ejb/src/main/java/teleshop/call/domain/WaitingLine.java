@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The callers who wait, by what they ask for: who is next for an agent is found by looking at the
@@ -78,11 +79,25 @@ public final class WaitingLine {
 
     /** The agent for whom the first of the line who can be served at all is meant. */
     public Optional<Match> match(Collection<ReadyAgent> ready, Instant now) {
+        return match(ready, call -> false, now);
+    }
+
+    /**
+     * The same, past those who had better wait.
+     *
+     * @param waitsOn whether the caller waits for one agent who is not free
+     */
+    public Optional<Match> match(
+            Collection<ReadyAgent> ready, Predicate<WaitingCall> waitsOn, Instant now) {
         return kinds.values().stream()
-                .map(TreeSet::first)
+                .flatMap(peers -> first(peers, waitsOn).stream())
                 .sorted(BY_TURN)
                 .flatMap(place -> match(place.call(), ready, now).stream())
                 .findFirst();
+    }
+
+    private static Optional<Place> first(TreeSet<Place> peers, Predicate<WaitingCall> waitsOn) {
+        return peers.stream().filter(place -> !waitsOn.test(place.call())).findFirst();
     }
 
     private Optional<Match> match(WaitingCall call, Collection<ReadyAgent> ready, Instant now) {

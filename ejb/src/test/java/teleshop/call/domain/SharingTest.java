@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,17 +60,11 @@ class SharingTest {
     }
 
     private void follow(int openFrom, int openTo) {
-        var queue =
-                new QueuePlan(
-                        "SALES",
-                        RoutingStrategy.LONGEST_IDLE,
-                        "sales",
-                        1,
-                        List.of(),
-                        0,
-                        20,
-                        80,
-                        List.of());
+        board.follow(plan(RoutingStrategy.LONGEST_IDLE, openFrom, openTo));
+    }
+
+    private static FloorPlan plan(RoutingStrategy strategy, int openFrom, int openTo) {
+        var queue = new QueuePlan("SALES", strategy, "sales", 1, List.of(), 0, 20, 80, List.of());
         var agents =
                 List.of(
                         agent("in1", Membership.Kind.INBOUND),
@@ -78,7 +73,7 @@ class SharingTest {
         var opening =
                 new OpeningHours(
                         List.of(new Hours("SALES", 5, openFrom, openTo)), Set.of(), ZoneOffset.UTC);
-        board.follow(FloorPlan.of(List.of(queue), List.of(), agents, opening));
+        return FloorPlan.of(List.of(queue), List.of(), agents, opening);
     }
 
     private static AgentPlan agent(String name, Membership.Kind kind) {
@@ -177,6 +172,49 @@ class SharingTest {
         ready("in1", 2);
         ready("in2", 3);
         assertThat(everybody()).containsOnlyOnce(DIALLING);
+    }
+
+    @Test
+    void who_talked_to_the_caller_last_is_waited_for_and_another_after_20_seconds() {
+        board.follow(plan(RoutingStrategy.LAST_AGENT, 0, 1440));
+        ready("in1", 0);
+        call("busy", 1);
+        ready("in2", 2);
+        callAgain("again", 3);
+        call("other", 4);
+        assertThat(onDesk("in2")).isEqualTo("other");
+        verbs.news().ended("other", EndedBy.CALLER, at(5));
+        settle(22);
+        assertThat(status("in2")).isEqualTo(READY);
+        settle(24);
+        assertThat(onDesk("in2")).isEqualTo("again");
+    }
+
+    @Test
+    void who_talked_to_the_caller_last_takes_them_as_soon_as_free() {
+        board.follow(plan(RoutingStrategy.LAST_AGENT, 0, 1440));
+        ready("in1", 0);
+        call("busy", 1);
+        ready("in2", 2);
+        callAgain("again", 3);
+        verbs.news().ended("busy", EndedBy.CALLER, at(5));
+        settle(6);
+        assertThat(onDesk("in1")).isEqualTo("again");
+    }
+
+    private void callAgain(String id, int second) {
+        var ties = new CallerTies("in1", T.minusSeconds(600), "");
+        var known =
+                new CallerFacts(
+                        CallerFacts.NONE.caller(),
+                        ties,
+                        CallerFacts.NONE.need(),
+                        "",
+                        Optional.empty());
+        verbs.news()
+                .arrived(new Arrival(id, CallerNumber.of("13800138001"), "4008001", at(second)));
+        verbs.news().known(id, known, at(second));
+        settle(second);
     }
 
     private List<AgentStatus> everybody() {
