@@ -3,6 +3,7 @@ package teleshop.call.domain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import teleshop.call.domain.Membership.Kind;
 
 /** An agent on duty, at a desk with an extension. */
 final class Agent {
@@ -170,6 +171,7 @@ final class Agent {
         return call != null && call.id().equals(callId);
     }
 
+    /** Who else only calls out does not while callers need them. */
     ReadyAgent asReady(CallBoard board, Instant now) {
         boolean answers =
                 board.plan().queues().keySet().stream().anyMatch(q -> board.serves(this, q));
@@ -178,7 +180,7 @@ final class Agent {
                 board.plan().skills(plan, queue -> board.serves(this, queue)),
                 new AgentTally(callsTaken, 1, 0, Map.of()),
                 answers,
-                true,
+                plan.isAny(Kind.INBOUND) || plan.isAny(Kind.OUTBOUND) && !answers,
                 idleSince);
     }
 }

@@ -37,13 +37,16 @@ public final class BlendingPolicy {
         return new Blend(stays, blend.normalSince());
     }
 
-    /** How many agents may be taken for outbound work now. */
+    /** Whether nobody calls out now: a spot is near, or the agents are to breathe. */
+    public boolean rests(FloorFigures figures, Instant now) {
+        return figures.spotWithin(rules.spotLead(), now)
+                || figures.occupancy() > rules.occupancyCap();
+    }
+
+    /** How many of those who answer may be taken for outbound work now. */
     public int spare(FloorFigures figures, Instant now) {
-        boolean rests =
-                figures.spotWithin(rules.spotLead(), now)
-                        || figures.occupancy() > rules.occupancyCap();
         int heldBack = figures.agentsOnQueue() * rules.heldBackPercent() / PERCENT;
-        return rests ? 0 : Math.max(0, figures.freeAgents() - heldBack);
+        return rests(figures, now) ? 0 : Math.max(0, figures.freeAgents() - heldBack);
     }
 
     /**

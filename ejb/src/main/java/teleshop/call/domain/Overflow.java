@@ -79,7 +79,13 @@ final class Overflow {
         blends.put(queue.name(), new BlendingPolicy(rules.blending()).decide(blend, after, now));
     }
 
-    /** How many agents may be taken for outbound work now. */
+    /** Whether nobody at all calls out now. */
+    boolean rests(Instant now) {
+        var floor = figures(FloorPlan.HOTLINE, now);
+        return new BlendingPolicy(board.rules().blending()).rests(floor, now);
+    }
+
+    /** How many of those who answer may be taken for outbound work now. */
     int spare(Instant now) {
         var floor = figures(FloorPlan.HOTLINE, now);
         return new BlendingPolicy(board.rules().blending()).spare(floor, now);

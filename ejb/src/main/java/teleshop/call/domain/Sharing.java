@@ -131,14 +131,15 @@ final class Sharing {
     }
 
     private Work decide(ReadyAgent agent, Instant now) {
-        var room = new Room(spare, 0, board.overflow().furthest(now));
+        int own = board.overflow().rests(now) ? 0 : 1;
+        var room = new Room(agent.answers() ? spare : own, 0, board.overflow().furthest(now));
         return new WorkPolicy(WorkRules.STANDARD, policy)
                 .decide(agent, new Demand(line, outbound.due(), false), room, now);
     }
 
     private void callBack(ReadyAgent ready, DueCallback entry, List<ReadyAgent> free, Instant now) {
         free.remove(ready);
-        spare--;
+        spare -= ready.answers() ? 1 : 0;
         var agent = board.agent(ready.name()).orElseThrow();
         new OutboundVerbs(board).assign(agent, entry, now);
     }

@@ -164,14 +164,30 @@ class SharingTest {
     }
 
     @Test
-    void half_of_the_agents_are_held_back_from_outbound_work() {
-        ready("out", 0);
-        due(entry(1, CallbackCause.ABANDON, 0), 1);
-        due(entry(2, CallbackCause.ABANDON, 0), 1);
-        assertThat(status("out")).isEqualTo(READY);
+    void half_of_those_who_answer_are_held_back_from_outbound_work() {
         ready("in1", 2);
         ready("in2", 3);
-        assertThat(everybody()).containsOnlyOnce(DIALLING);
+        due(entry(1, CallbackCause.ABANDON, 0), 4);
+        due(entry(2, CallbackCause.ABANDON, 0), 4);
+        assertThat(List.of(status("in1"), status("in2"))).containsOnlyOnce(DIALLING);
+    }
+
+    @Test
+    void who_only_calls_out_is_held_back_for_nobody() {
+        ready("out", 0);
+        due(entry(1, CallbackCause.ABANDON, 0), 1);
+        assertThat(status("out")).isEqualTo(DIALLING);
+    }
+
+    @Test
+    void who_only_calls_out_does_not_while_callers_need_them() {
+        ready("out", 0);
+        call("c1", 1);
+        tick(2);
+        verbs.news().ended("c1", EndedBy.CALLER, at(3));
+        settle(3);
+        due(entry(1, CallbackCause.QUEUE_CALLBACK, 0), 4);
+        assertThat(status("out")).isEqualTo(READY);
     }
 
     @Test
