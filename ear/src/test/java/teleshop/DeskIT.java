@@ -113,6 +113,38 @@ class DeskIT {
     }
 
     @Test
+    @Row("S3-23")
+    void a_talk_about_buying_without_an_order_says_why_and_all_talks_add_up() {
+        var outcomes = new java.util.ArrayList<String>();
+        var said =
+                List.of(
+                        "{'disposition': 'ORDER'}",
+                        "{'disposition': 'NOT_INTERESTED', 'noSaleReason': 'TOO_DEAR'}",
+                        "{'disposition': 'COMPLAINT'}");
+        for (var result : said) {
+            var id = talk();
+            act(eve, id, "hangup");
+            assertNamed(wrapUp(eve, id, "{'disposition': 'NOT_INTERESTED'}"), "noSaleReason");
+            assertNamed(
+                    wrapUp(eve, id, "{'disposition': 'ORDER', 'noSaleReason': 'OTHER'}"),
+                    "noSaleReason");
+            assertNamed(
+                    wrapUp(eve, id, "{'disposition': 'CONSIDERING', 'noSaleReason': 'RAIN'}"),
+                    "noSaleReason");
+            assertThat(wrapUp(eve, id, result).status()).isEqualTo(200);
+            assertThat(wrapUp(eve, id, result).status()).isEqualTo(200);
+            var call =
+                    await().atMost(PATIENCE)
+                            .until(
+                                    () -> eve.get("/api/calls/" + id).json(),
+                                    kept -> kept.containsKey("outcome"));
+            outcomes.add(call.getString("outcome"));
+            sit(eve, "", "BREAK");
+        }
+        assertThat(outcomes).containsExactly("ORDER", "NO_SALE", "SERVICE");
+    }
+
+    @Test
     @Row("S1-40")
     void keys_are_the_agent_s_own_and_no_key_does_two_things() {
         var keys = "/api/agents/me/hot-keys";

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import teleshop.call.domain.Call;
+import teleshop.call.domain.CallFact;
 import teleshop.call.domain.CallId;
 import teleshop.call.domain.CallQuestion;
 import teleshop.call.domain.CallRecord;
@@ -26,10 +27,12 @@ public class CallFile {
     @Inject private FactsInFlight inFlight;
 
     public Optional<CallRecord> find(CallId id) {
+        // Asked first, for what is booked meanwhile is in the copy.
+        var onTheWay = inFlight.of(id.value());
         var call = calls.copy(id.value());
-        boolean heardOf = call.isPresent() || !inFlight.of(id.value()).isEmpty();
+        boolean heardOf = call.isPresent() || !onTheWay.isEmpty();
         return heardOf
-                ? Optional.of(upToNow(call.orElseGet(() -> new Call(id.value()))))
+                ? Optional.of(upToNow(call.orElseGet(() -> new Call(id.value())), onTheWay))
                 : Optional.empty();
     }
 
@@ -42,7 +45,10 @@ public class CallFile {
 
     /** The latest first, at most 500. */
     public List<CallRecord> asked(CallQuestion question) {
-        return calls.asked(question).stream().map(this::upToNow).toList();
+        var onTheWay = inFlight.all();
+        return calls.asked(question).stream()
+                .map(call -> upToNow(call, onTheWay.getOrDefault(call.id(), List.of())))
+                .toList();
     }
 
     /** Whether somebody was talking or waiting at that number then. */
@@ -51,8 +57,8 @@ public class CallFile {
         return calls.isOnTheLine(number.value(), at.minus(LONGEST_CALL), at);
     }
 
-    private CallRecord upToNow(Call copy) {
-        inFlight.of(copy.id()).forEach(copy::take);
+    private static CallRecord upToNow(Call copy, List<CallFact> onTheWay) {
+        onTheWay.forEach(copy::take);
         return copy.record();
     }
 }

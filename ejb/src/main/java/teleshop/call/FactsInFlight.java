@@ -38,6 +38,11 @@ public class FactsInFlight {
                 });
     }
 
+    /** By the call. */
+    Map<String, List<CallFact>> all() {
+        return Map.copyOf(facts);
+    }
+
     List<CallFact> of(String callId) {
         return List.copyOf(facts.getOrDefault(callId, List.of()));
     }
