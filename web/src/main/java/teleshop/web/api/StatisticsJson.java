@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import teleshop.insight.domain.LostCause;
 import teleshop.insight.domain.LostReport;
+import teleshop.insight.domain.ResponseSpeed;
 import teleshop.insight.domain.TrafficReport;
 import teleshop.insight.domain.TrafficRow;
 
@@ -82,6 +83,24 @@ final class StatisticsJson {
 
         static Cause of(LostCause c) {
             return new Cause(c.cause(), c.entries(), c.open(), c.tried(), c.closed());
+        }
+    }
+
+    /** How soon callers of one channel heard from us; null if there was nobody. */
+    public record Response(
+            String channel,
+            long answered,
+            BigDecimal meanSeconds,
+            Long medianSeconds,
+            Long p90Seconds) {
+
+        static Response of(ResponseSpeed speed) {
+            return new Response(
+                    speed.channel().name(),
+                    speed.answered(),
+                    speed.meanSeconds().orElse(null),
+                    speed.medianSeconds().orElse(null),
+                    speed.p90Seconds().orElse(null));
         }
     }
 

@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import teleshop.insight.AgentStatistics;
 import teleshop.insight.CallStatistics;
 import teleshop.insight.LostCalls;
+import teleshop.insight.ResponseTimes;
 import teleshop.insight.domain.Breakdown;
 import teleshop.insight.domain.Grid;
 import teleshop.kernel.Roles;
@@ -35,6 +37,7 @@ public class StatisticsResource {
     @Inject private CallStatistics statistics;
     @Inject private AgentStatistics agentTimes;
     @Inject private LostCalls lostCalls;
+    @Inject private ResponseTimes responseTimes;
     @Inject private SiteZone site;
     @Inject private Clock clock;
 
@@ -87,6 +90,17 @@ public class StatisticsResource {
     public StatisticsJson.Lost lost(@QueryParam("from") String from, @QueryParam("to") String to) {
         var span = span(from, to);
         return StatisticsJson.Lost.of(lostCalls.report(span.from(), span.to()));
+    }
+
+    /** How soon callers heard from us, by channel. */
+    @GET
+    @Path("/response")
+    public List<StatisticsJson.Response> response(
+            @QueryParam("from") String from, @QueryParam("to") String to) {
+        var span = span(from, to);
+        return responseTimes.report(span.from(), span.to()).stream()
+                .map(StatisticsJson.Response::of)
+                .toList();
     }
 
     private static Grid grid(Span span, String minutes) {

@@ -19,6 +19,7 @@ import teleshop.site.SiteZone;
 public class StatisticsPage {
 
     private static final int USUAL_MINUTES = 30;
+    private static final List<String> OTHERS = List.of("agents", "lost", "response");
 
     @Inject private SiteZone site;
     @Inject private Clock clock;
@@ -96,9 +97,9 @@ public class StatisticsPage {
         return of == null ? "" : of;
     }
 
-    /** {@code calls}, {@code agents} or {@code lost}. */
+    /** {@code calls}, {@code agents}, {@code lost} or {@code response}. */
     public String getView() {
-        return view != null && List.of("agents", "lost").contains(view) ? view : "calls";
+        return view != null && OTHERS.contains(view) ? view : "calls";
     }
 
     boolean shows(String some) {
