@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 class FunctionsCoveredTest {
 
     /** These of the core still lack one that goes through the front door. */
-    private static final List<Integer> UNSHOWN = List.of(1, 3, 8, 9);
+    private static final List<Integer> UNSHOWN = List.of(1, 8);
 
     private static final List<String> BESIDE_THE_CORE =
             List.of(
                     "S1-01", "S1-02", "S1-03", "S1-34", "S1-35", "S1-40", "S1-48", "S2-05", "S2-06",
-                    "S2-16", "S3-23", "S3-25");
+                    "S2-16", "S2-18", "S3-23", "S3-25");
 
     @Test
     void every_row_is_named_by_a_test() {
