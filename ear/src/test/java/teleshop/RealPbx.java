@@ -2,12 +2,16 @@ package teleshop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * A real Asterisk on loopback with the telephones of agents and customers by SIPp, all by the
@@ -50,9 +54,69 @@ final class RealPbx implements AutoCloseable {
         callers.add(start("phones", "call", number, dialled, "" + patience.toMillis()));
     }
 
+    /** Callers with numbers of eleven digits, one after the other. */
+    record Crowd(int port, int calls, int perMinute, String first, Duration patience, String keys) {
+
+        List<String> numbers() {
+            return LongStream.range(0, calls)
+                    .mapToObj(n -> "%011d".formatted(Long.parseLong(first) + n))
+                    .toList();
+        }
+
+        int place(String number) {
+            return Math.toIntExact(Long.parseLong(number) - Long.parseLong(first)) + 1;
+        }
+    }
+
+    void call(Crowd crowd, String dialled) {
+        callers.add(
+                start(
+                        "phones",
+                        "crowd",
+                        "" + crowd.port(),
+                        "" + crowd.calls(),
+                        "" + crowd.perMinute() / 60.0,
+                        crowd.first(),
+                        dialled,
+                        "" + crowd.patience().toMillis(),
+                        crowd.keys()));
+    }
+
+    /** SIPp has no ears: who is answered is told so, and stays on the line. */
+    void hears(Crowd crowd, String number) {
+        var voice =
+                """
+                INFO sip:caller@127.0.0.2 SIP/2.0\r
+                Via: SIP/2.0/UDP 127.0.0.1;branch=z9hG4bK%1$d\r
+                From: <sip:agent@127.0.0.1>;tag=agent\r
+                To: <sip:caller@127.0.0.2>\r
+                Call-ID: %1$d@crowd\r
+                CSeq: 1 INFO\r
+                Content-Length: 0\r
+                \r
+                """
+                        .formatted(crowd.place(number))
+                        .getBytes(StandardCharsets.US_ASCII);
+        try (var socket = new DatagramSocket()) {
+            var to = new InetSocketAddress("127.0.0.2", crowd.port());
+            socket.send(new DatagramPacket(voice, voice.length, to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean hasCallers() {
+        return callers.stream().anyMatch(Process::isAlive);
+    }
+
     /** A file in the folder of recordings. */
     Path recording(String id) {
         return HOME.resolve("run/spool/monitor/" + id + ".wav");
+    }
+
+    /** A port of ours, beside that of the telephones. */
+    static int port(int place) {
+        return Integer.parseInt(SIP) + place;
     }
 
     private static String usual(String name, String port) {
