@@ -152,6 +152,7 @@ abstract class ConversationContract extends ContractScene {
         hangsUp(call);
         hangsUp(next);
         line.unseat("1020");
+        shop.hears(AgentUnseated.class);
         line.unseat("1021");
         shop.hears(AgentUnseated.class, 2);
         traced(test);
