@@ -86,6 +86,26 @@ class SurgePbxIT {
         }
     }
 
+    @Test
+    @Row("S0-01")
+    void six_hundred_callers_are_all_in_the_books_though_the_server_is_killed_in_the_middle() {
+        try (var pbx = new RealPbx();
+                var shop = pbx.serve(Shop.fresh("surge-killed", OFFSET, "h2")).open();
+                var crew = new SurgeCrew(shop, HANDLING, number -> hears(pbx, number))) {
+            atTen(shop);
+            crew.sitDown(AGENTS);
+            CALLERS.forEach(crowd -> pbx.call(crowd, HOTLINE));
+            await().atMost(Duration.ofMinutes(2)).until(() -> crew.served() >= 2 * AGENTS);
+            shop.kill();
+            assertThat(pbx.hasCallers()).as("still in the middle").isTrue();
+            shop.open();
+            await().atMost(Duration.ofMinutes(3)).until(() -> !pbx.hasCallers());
+            var results = settled(shop, Duration.ofSeconds(30));
+            say("{0}, killed and back: {1}", pbx.version(), results);
+            assertThat(sum(results)).isEqualTo(600);
+        }
+    }
+
     private static void say(String what, Object... figures) {
         LOG.log(Level.INFO, what, figures);
     }
