@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FullFloorBrowserIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final int FIRST = 50;
+    private static final int FIRST = 13;
     private static final int AGENTS = 16;
     private static final int TALKING = 9;
     private static final int CALLERS = 15;
