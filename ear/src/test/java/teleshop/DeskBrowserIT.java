@@ -1,7 +1,9 @@
 package teleshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,8 +197,12 @@ class DeskBrowserIT {
         browser.see("state", "就绪");
         browser.click("strip:leave");
         browser.see("state", "未签入");
-        var entries = shop.as("agent49").get("/api/callbacks?number=" + number).body();
-        assertThat(entries).contains(tomorrow + "T", "AGENT_SCHEDULED");
+        var list = "/api/callbacks?number=" + number;
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(shop.as("agent49").get(list).body())
+                                        .contains(tomorrow + "T", "AGENT_SCHEDULED"));
     }
 
     private String today() {
