@@ -214,8 +214,12 @@ class DeskBrowserIT {
         browser.script(
                 "var s = document.getElementById('strip:disposition'); s.value = 'CONSIDERING'; s.dispatchEvent(new Event('change', {bubbles: true}));");
         browser.until(() -> "" + browser.find("strip:followUpAt").isDisplayed(), "true");
-        browser.script("document.getElementById('strip:noSaleReason').selectedIndex = 1;");
-        browser.script("document.getElementById('strip:followUpAt').value = '" + at + "';");
+        browser.script(
+                "var s = document.getElementById('strip:noSaleReason'); s.selectedIndex = 1; s.dispatchEvent(new Event('change', {bubbles: true}));");
+        browser.script(
+                "var s = document.getElementById('strip:followUpAt'); s.value = '"
+                        + at
+                        + "'; s.dispatchEvent(new Event('input', {bubbles: true}));");
         browser.press(Keys.F8);
     }
 

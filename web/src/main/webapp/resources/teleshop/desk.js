@@ -124,6 +124,16 @@
         Object.keys(typed).forEach(function (k) { var f = el(k); if (f && f.value !== typed[k]) { f.value = typed[k]; } });
     }
 
+    /* nor may it take away what was said of a talk that is being wrapped up */
+    var said = {};
+    function saying(f) { if (/^strip:(disposition|noSaleReason|followUpAt)$/.test(f.id)) { said[f.id] = f.value; } }
+    function wrapUpStands() {
+        if (!document.querySelector('#state[data-state="WRAP_UP"]')) { said = {}; }
+        Object.keys(said).forEach(function (k) { var f = el(k); if (f && f.value !== said[k]) { f.value = said[k]; } });
+    }
+    document.addEventListener("change", function (e) { saying(e.target); }, true);
+    document.addEventListener("input", function (e) { saying(e.target); }, true);
+
     /* one desk is live: the tab that was opened or chosen last */
     function claim() { passive = false; el("elsewhere").hidden = true; localStorage.setItem("teleshop.desk", me); }
     window.addEventListener("storage", function (e) {
@@ -137,6 +147,7 @@
             document.querySelectorAll("#pop").forEach(function (p) { if (!document.querySelector('#state[data-state="RINGING"]')) { p.remove(); } });
             var id = e.detail && e.detail.id;
             stand(id);
+            wrapUpStands();
             if (id && /:(add|resume|another)$/.test(id)) { focus("work:lines-of:0:quantity"); }
             var number = el("number");
             if (number && id && /:save$/.test(id)) { announce(number.textContent); el("work:another").focus(); }
