@@ -65,7 +65,16 @@ public final class CallBoard {
 
     /** Puts the call into the queue that the plan says. */
     void enqueue(LiveCall call) {
-        call.enqueue(plan.rules(call.question(plan.opening().zone())), plan);
+        call.enqueue(queue(call), plan);
+    }
+
+    /** Where the plan has a caller wait of whom no more is known. */
+    String queueOf(Arrival arrival) {
+        return queue(new LiveCall(arrival)).name();
+    }
+
+    private QueueRules queue(LiveCall call) {
+        return plan.rules(call.question(plan.opening().zone()));
     }
 
     /** Whether the switchboard can hear us. */

@@ -212,6 +212,7 @@ public final class PbxNews {
                 .write(
                         CallFact.of(arrival.callId(), Kind.ENDED, arrival.at())
                                 .with(Detail.CALLER, arrival.caller().value())
+                                .with(Detail.QUEUE, board.queueOf(arrival))
                                 .with(Detail.RESULT, CallResult.BUSY.name())
                                 .with(Detail.ENDED_BY, EndedBy.SWITCHBOARD.name()));
     }

@@ -40,9 +40,13 @@ public class TierChanges {
                     then 1 else 0 end),
                 sum(case when c.result = 'SELF_SERVED' then 1 else 0 end),
                 sum(case when c.result in ('ABANDONED', 'SHORT_ABANDON') then 1 else 0 end)
-            from (select queue, to_tier as tier, changed_at as from_at,
-                    lead(changed_at) over (partition by queue order by changed_at, id) as to_at
-                from tier_changes where changed_at < :to) s
+            from (select queue, tier, from_at,
+                    lead(from_at) over (partition by queue order by from_at, id) as to_at
+                from (select id, queue, to_tier as tier, changed_at as from_at
+                    from tier_changes where changed_at < :to
+                    union all select distinct 0, queue, 0,
+                        timestamp with time zone '1970-01-01 00:00:00+00'
+                    from calls where offered_at >= :from and offered_at < :to) steps) s
             join calls c on c.queue = s.queue and c.direction = 'IN'
                 and c.offered_at >= s.from_at and (s.to_at is null or c.offered_at < s.to_at)
             where c.offered_at >= :from and c.offered_at < :to

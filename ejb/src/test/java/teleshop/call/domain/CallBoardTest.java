@@ -15,6 +15,7 @@ import static teleshop.call.domain.PbxOrder.Verb.SEAT;
 import static teleshop.call.domain.PbxOrder.Verb.UNSEAT;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -377,6 +378,30 @@ class CallBoardTest {
         news.refused(arrival("c1", "13800138000", 10));
         settle(10);
         assertThat(result("c1")).isEqualTo(CallResult.BUSY);
+    }
+
+    @Test
+    void a_caller_who_met_a_busy_line_counts_for_the_queue_of_the_dialled_number() {
+        var route = new QueueRoute("4008", null, null, null, null, null, "LAMPS", null);
+        var lamps =
+                new QueuePlan(
+                        "LAMPS",
+                        RoutingStrategy.LONGEST_IDLE,
+                        "lamps",
+                        1,
+                        List.of(),
+                        0,
+                        20,
+                        80,
+                        List.of());
+        var always = new OpeningHours(List.of(), Set.of(), ZoneOffset.UTC);
+        board.follow(FloorPlan.of(List.of(lamps), List.of(route), List.of(), always));
+        news.refused(arrival("c1", "13800138000", 10));
+        settle(10);
+        assertThat(facts)
+                .filteredOn(fact -> fact.kind() == Kind.ENDED)
+                .flatExtracting(fact -> fact.detail(Detail.QUEUE).stream().toList())
+                .containsExactly("LAMPS");
     }
 
     @Test
