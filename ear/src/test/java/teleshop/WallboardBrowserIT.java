@@ -41,6 +41,23 @@ class WallboardBrowserIT {
         theCallerGivesUp();
     }
 
+    /** Who is silent for 90 s is cut off by the server. */
+    @Test
+    void a_screen_that_only_listens_says_that_it_is_there() {
+        try (var browser = new Browser(shop)) {
+            browser.signIn("lead1");
+            browser.open("/wallboard.xhtml");
+            browser.script(
+                    "window.beats = 0;"
+                            + "const send = WebSocket.prototype.send;"
+                            + "WebSocket.prototype.send = function (said) {"
+                            + "    window.beats++; return send.call(this, said); };");
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(45))
+                    .until(() -> ((Number) browser.script("return window.beats")).intValue() > 0);
+        }
+    }
+
     /** The shop is shared: who still waited would pop up on the next test's desk. */
     private void theCallerGivesUp() {
         Awaitility.await()

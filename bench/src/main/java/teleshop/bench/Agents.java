@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** The agents on duty: each at an extension of their own, ready, with the desk's socket open. */
@@ -14,6 +17,7 @@ final class Agents implements AutoCloseable {
 
     private static final int DEMO_AGENTS = 80;
     private static final int HANDS = 4;
+    private static final long BEAT_SECONDS = 25;
     private static final String HIRE =
             """
             insert into staff (name, version, password_hash, enabled, language)
@@ -34,6 +38,7 @@ final class Agents implements AutoCloseable {
 
     private final HttpClient client = Rest.client();
     private final List<WebSocket> sockets = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor();
     private final Shop shop;
     private final Pops pops;
 
@@ -42,8 +47,9 @@ final class Agents implements AutoCloseable {
         this.pops = pops;
     }
 
-    /** Those beyond the demo staff are hired first. */
+    /** Those beyond the demo staff are hired first. Their sockets beat as those of the pages do. */
     void come(int count) throws Exception {
+        beat.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         if (count > DEMO_AGENTS) {
             execute(HIRE, count);
             execute(MAKE_AGENTS, count);
@@ -82,12 +88,17 @@ final class Agents implements AutoCloseable {
         }
     }
 
+    private void beat() {
+        sockets.stream().filter(s -> !s.isOutputClosed()).forEach(s -> s.sendText("", true));
+    }
+
     int sockets() {
         return (int) sockets.stream().filter(s -> !s.isInputClosed()).count();
     }
 
     @Override
     public void close() {
+        beat.shutdownNow();
         sockets.forEach(WebSocket::abort);
     }
 }

@@ -12,6 +12,16 @@
         document.head.appendChild(script).remove();
     };
 
+    /* what listens without a word is taken for dead: by the server after 90 s, by many a proxy after 60 */
+    var BEAT_MILLIS = 25000;
+    window.WebSocket = class extends WebSocket {
+        constructor(address, protocols) {
+            super(address, protocols);
+            var socket = this, beat = setInterval(function () { if (socket.readyState === 1) { socket.send(""); } }, BEAT_MILLIS);
+            this.addEventListener("close", function () { clearInterval(beat); });
+        }
+    };
+
     function busy(on) {
         waiting = Math.max(0, waiting + (on ? 1 : -1));
         clearTimeout(shy);
