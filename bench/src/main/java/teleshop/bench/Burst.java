@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A switchboard that has nothing to say but a burst: so many calls, five events each, many at a
@@ -23,8 +23,7 @@ final class Burst implements AutoCloseable {
 
     private final ServerSocket door;
     private final int calls;
-    private final CountDownLatch ready = new CountDownLatch(1);
-    private volatile OutputStream out;
+    private final CompletableFuture<OutputStream> ears = new CompletableFuture<>();
     private long longestStallNanos;
 
     Burst(int calls) throws IOException {
@@ -54,11 +53,11 @@ final class Burst implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client) {
-            out = client.getOutputStream();
-            write("Asterisk Call Manager/11.0.0\r\n");
+            var out = client.getOutputStream();
+            write(out, "Asterisk Call Manager/11.0.0\r\n");
             var in = new BufferedReader(new InputStreamReader(client.getInputStream()));
             for (var order = read(in); !order.isEmpty(); order = read(in)) {
-                answer(order);
+                answer(order, out);
             }
         } catch (IOException gone) {
             // the client hung up
@@ -77,36 +76,37 @@ final class Burst implements AutoCloseable {
         return Map.of();
     }
 
-    private void answer(Map<String, String> order) throws IOException {
+    private void answer(Map<String, String> order, OutputStream out) throws IOException {
         String id = "ActionID: " + order.get("actionid") + "\r\n";
         String yes = "Response: Success\r\n" + id;
         switch (order.get("action").toLowerCase()) {
-            case "challenge" -> write(yes + "Challenge: 1\r\n\r\n");
+            case "challenge" -> write(out, yes + "Challenge: 1\r\n\r\n");
             case "login" ->
-                    write(yes + "\r\n" + "Event: FullyBooted\r\nStatus: Fully Booted\r\n\r\n");
-            case "coresettings" -> write(yes + "AsteriskVersion: 22.10.1\r\n\r\n");
+                    write(out, yes + "\r\n" + "Event: FullyBooted\r\nStatus: Fully Booted\r\n\r\n");
+            case "coresettings" -> write(out, yes + "AsteriskVersion: 22.10.1\r\n\r\n");
             case "ping" -> {
                 double now = System.nanoTime() / 1e9;
-                write(yes + "Ping: Pong\r\nTimestamp: %.3f\r\n\r\n".formatted(now));
+                write(out, yes + "Ping: Pong\r\nTimestamp: %.3f\r\n\r\n".formatted(now));
             }
-            case "getvar" -> write(yes + "Value: yes\r\n\r\n");
-            case "dbgettree" -> write(yes + "\r\nEvent: DBGetTreeComplete\r\n" + id + "\r\n");
+            case "getvar" -> write(out, yes + "Value: yes\r\n\r\n");
+            case "dbgettree" -> write(out, yes + "\r\nEvent: DBGetTreeComplete\r\n" + id + "\r\n");
             case "coreshowchannels" -> {
-                write(yes + "\r\nEvent: CoreShowChannelsComplete\r\n" + id + "\r\n");
-                ready.countDown();
+                write(out, yes + "\r\nEvent: CoreShowChannelsComplete\r\n" + id + "\r\n");
+                ears.complete(out);
             }
-            default -> write(yes + "\r\n");
+            default -> write(out, yes + "\r\n");
         }
     }
 
-    private synchronized void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.US_ASCII));
-        out.flush();
+    private static void write(OutputStream out, String text) throws IOException {
+        synchronized (out) {
+            out.write(text.getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
-    /** Waits for a client, then writes everything. */
+    /** Waits for one who hears, then writes everything. */
     void begin() throws Exception {
-        ready.await();
+        OutputStream out = ears.get();
         var text = new StringBuilder();
         int steps = calls + AT_A_TIME * (EVENTS_OF_A_CALL - 1);
         for (int tick = 0; tick < steps; tick++) {
@@ -118,7 +118,7 @@ final class Burst implements AutoCloseable {
             }
             if (text.length() > 60_000 || tick == steps - 1) {
                 long before = System.nanoTime();
-                write(text.toString());
+                write(out, text.toString());
                 longestStallNanos = Math.max(longestStallNanos, System.nanoTime() - before);
                 text.setLength(0);
             }

@@ -3,13 +3,13 @@ package teleshop.telephony.asterisk;
 import java.io.IOException;
 import java.util.Collection;
 import org.asteriskjava.manager.AuthenticationFailedException;
-import org.asteriskjava.manager.DefaultManagerConnection;
 import org.asteriskjava.manager.ManagerConnectionState;
 import org.asteriskjava.manager.ManagerEventListener;
 import org.asteriskjava.manager.SendActionCallback;
 import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.EventGeneratingAction;
 import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.action.PingAction;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
@@ -21,27 +21,20 @@ final class AmiLine implements AutoCloseable {
 
     private static final String NO_EVENTS = "off";
 
-    private final DefaultManagerConnection connection;
+    private final PacedConnection connection;
 
-    private AmiLine(Settings settings) {
-        connection =
-                new DefaultManagerConnection(
-                        settings.host(), settings.port(), settings.user(), settings.secret());
-        connection.setSocketTimeout(settings.connectTimeoutMillis());
-        connection.setDefaultResponseTimeout(settings.responseTimeoutMillis());
-        connection.setDefaultEventTimeout(settings.responseTimeoutMillis());
-        connection.setKeepAliveAfterAuthenticationFailure(false);
+    private AmiLine(PacedConnection connection) {
+        this.connection = connection;
     }
 
     /** A session that gives orders and hears nothing. */
     static AmiLine toSpeak(Settings settings) {
-        return new AmiLine(settings).loggedIn(NO_EVENTS);
+        return new AmiLine(new PacedConnection(settings, 0)).loggedIn(NO_EVENTS);
     }
 
     /** A session that hears all that the switchboard lets through. */
     static AmiLine toHear(Settings settings, ManagerEventListener listener) {
-        var line = new AmiLine(settings);
-        line.connection.setSocketReadTimeout(settings.silenceAfterMillis());
+        var line = new AmiLine(new PacedConnection(settings, settings.silenceAfterMillis()));
         line.connection.registerUserEventClass(TeleshopEvent.class);
         line.connection.registerUserEventClass(DbGetTreeResponseEvent.class);
         line.connection.registerUserEventClass(DbGetTreeCompleteEvent.class);
@@ -90,6 +83,18 @@ final class AmiLine implements AutoCloseable {
         } catch (IOException | IllegalStateException e) {
             throw new SwitchboardDown("cannot send " + action.getAction(), e);
         }
+    }
+
+    /**
+     * Asks for a sign of life without waiting for it: it comes behind all events before it.
+     *
+     * @throws SwitchboardDown if nothing at all has come through for so long
+     */
+    void listen(long silenceAfterMillis) {
+        if (connection.millisOfSilence() > silenceAfterMillis) {
+            throw new SwitchboardDown("nothing comes through any more");
+        }
+        sendAndForget(new PingAction());
     }
 
     Collection<ResponseEvent> list(EventGeneratingAction action) {

@@ -48,8 +48,9 @@ final class Link implements Work, WorkContextProvider {
 
     private void connect() throws InterruptedException {
         hearing = new Hearing(lanes);
-        try (AmiLine line = AmiLine.toHear(settings, hearing)) {
-            stand(line);
+        try (AmiLine ears = AmiLine.toHear(settings, hearing);
+                AmiLine mouth = AmiLine.toSpeak(settings)) {
+            stand(ears, new Heartbeat(mouth));
         } catch (RuntimeException e) {
             lament(e);
         } finally {
@@ -57,14 +58,15 @@ final class Link implements Work, WorkContextProvider {
         }
     }
 
-    private void stand(AmiLine line) throws InterruptedException {
+    /** The heart beats by a line of its own, so that no answer has to wait behind a burst. */
+    private void stand(AmiLine ears, Heartbeat heartbeat) throws InterruptedException {
         hearing.awaitBoot(settings.responseTimeoutMillis());
-        var heartbeat = new Heartbeat(line);
-        List<PbxEvent> news = new Resync(line).read();
+        List<PbxEvent> news = new Resync(ears).read();
         heartbeat.beat();
         hearing.tell(news);
         rise();
         while (closed.getCount() > 0 && !hearing.lostWithin(settings.heartbeatEveryMillis())) {
+            ears.listen(settings.silenceAfterMillis());
             heartbeat.beat();
             backoff.reset();
             hearing.tellOverdue();
