@@ -15,7 +15,9 @@ import teleshop.telephony.SwitchboardFactory;
  */
 final class RoutedCallBench {
 
-    private static final int HANDS = 10;
+    /** With two lines each as many as the shop's pool has. */
+    private static final int HANDS = 5;
+
     private static final int PHONES = 60;
     private static final int TALK_MILLIS = 1000;
     private static final int PATIENT_MILLIS = 5000;
