@@ -4,7 +4,6 @@
     var asked = 0, later, since = performance.now();
 
     function el(id) { return document.getElementById(id); }
-    function pad(n) { return (n < 10 ? "0" : "") + n; }
     function fresh() {
         clearTimeout(later);
         var wait = 1000 - (Date.now() - asked);
@@ -19,8 +18,7 @@
     setInterval(function () {
         var passed = Math.floor((performance.now() - since) / 1000);
         document.querySelectorAll("[data-elapsed]").forEach(function (timer) {
-            var s = Number(timer.dataset.elapsed) + passed;
-            timer.textContent = pad(Math.floor(s / 60)) + ":" + pad(s % 60);
+            timer.textContent = window.shopClock(Number(timer.dataset.elapsed) + passed);
         });
     }, 500);
 

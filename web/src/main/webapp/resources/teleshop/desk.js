@@ -4,17 +4,15 @@
     var me = String(Math.random()), passive = false, since = performance.now();
 
     function el(id) { return document.getElementById(id); }
-    function pad(n) { return (n < 10 ? "0" : "") + n; }
-    function clock(s) { return pad(Math.floor(s / 60)) + ":" + pad(s % 60); }
 
     setInterval(function () {
         var timer = document.querySelector("#state .timer");
-        if (timer) { timer.textContent = clock(Number(timer.dataset.elapsed) + Math.floor((performance.now() - since) / 1000)); }
+        if (timer) { timer.textContent = window.shopClock(Number(timer.dataset.elapsed) + Math.floor((performance.now() - since) / 1000)); }
     }, 500);
 
     setInterval(function () { /* the next spot comes nearer */
         var spot = el("next-spot"), left = spot && spot.dataset.until;
-        if (left) { spot.textContent = clock(Math.max(0, left - Math.floor((performance.now() - since) / 1000))); }
+        if (left) { spot.textContent = window.shopClock(Math.max(0, left - Math.floor((performance.now() - since) / 1000))); }
     }, 500);
 
     setInterval(function () { /* in a talk something may be offered as soon as the floor is calm */
@@ -61,7 +59,7 @@
         if (news.what === "withdrawn") { announce(el("announce").dataset.withdrawn); }
         if (/^(offered|card|callback)$/.test(news.what)) { window.deskFresh(); } else { window.stripFresh(); }
     };
-    window.deskFloor = function (f) { el("waiting").textContent = f.waiting; el("longest").textContent = clock(f.longest); };
+    window.deskFloor = function (f) { el("waiting").textContent = f.waiting; el("longest").textContent = window.shopClock(f.longest); };
     /* what happened before the line stood was not heard */
     window.deskBack = function () { /* a page that is not whole yet has no nonce to ask with */
         if (document.readyState === "complete") { window.deskFresh(); } else { window.addEventListener("load", function () { window.deskFresh(); }); }

@@ -12,6 +12,13 @@
         document.head.appendChild(script).remove();
     };
 
+    /* mm:ss, from an hour on h:mm:ss, as the server writes it */
+    function pad(n) { return (n < 10 ? "0" : "") + n; }
+    window.shopClock = function (s) {
+        var minutes = Math.floor(s / 60);
+        return (minutes < 60 ? pad(minutes) : Math.floor(minutes / 60) + ":" + pad(minutes % 60)) + ":" + pad(s % 60);
+    };
+
     /* what listens without a word is taken for dead: by the server after 90 s, by many a proxy after 60 */
     var BEAT_MILLIS = 25000;
     window.WebSocket = class extends WebSocket {

@@ -3,16 +3,21 @@ package teleshop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
+    private static final Pattern ASKED = Pattern.compile("t\\['([^']+)'\\]");
+    private static final Pattern HOUSE_RULE =
+            Pattern.compile("\\s[A-Z][A-Z0-9_]*\\(\\s*\"(\\w+)\"");
     private static final Path FOLDER = Path.of("src/main/resources/teleshop/web");
 
     private static List<String> keys(String language) throws IOException {
@@ -46,14 +51,33 @@ class TextsTest {
         }
     }
 
+    @Test
+    void every_house_rule_has_a_name() throws IOException {
+        try (var files = Files.walk(Path.of("../ejb/src/main/java"))) {
+            var rules =
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(TextsTest::holdsHouseRules)
+                            .flatMap(file -> found(HOUSE_RULE, file))
+                            .map(key -> "code.param." + key)
+                            .collect(Collectors.toSet());
+            assertThat(rules).hasSizeGreaterThan(80);
+            assertThat(keys("en")).containsAll(rules);
+        }
+    }
+
+    private static boolean holdsHouseRules(Path file) {
+        return found(Pattern.compile("(implements Parameter) "), file).findAny().isPresent();
+    }
+
     private static Stream<String> asked(Path page) {
+        return found(ASKED, page);
+    }
+
+    private static Stream<String> found(Pattern pattern, Path file) {
         try {
-            return java.util.regex.Pattern.compile("t\\['([^']+)'\\]")
-                    .matcher(Files.readString(page))
-                    .results()
-                    .map(found -> found.group(1));
+            return pattern.matcher(Files.readString(file)).results().map(found -> found.group(1));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

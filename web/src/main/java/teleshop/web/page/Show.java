@@ -56,9 +56,9 @@ public class Show {
         return age.toDays() < 1 ? of("show.hours", age.toHours()) : of("show.days", age.toDays());
     }
 
-    /** {@code mm:ss}, as people on the phone read it. */
+    /** {@code mm:ss}, as people on the phone read it; from an hour on {@code h:mm:ss}. */
     public String seconds(long seconds) {
-        return "%02d:%02d".formatted(seconds / 60, seconds % 60);
+        return seconds < 3600 ? "%02d:%02d".formatted(seconds / 60, seconds % 60) : hours(seconds);
     }
 
     /** {@code h:mm:ss}, for what lasts a shift. */

@@ -88,7 +88,7 @@ public class BoardView {
                 made.waiting(),
                 made.agentsOnQueue(),
                 made.expectedWait().toSeconds(),
-                level.isEmpty() ? "–" : level.getAsInt() / 100);
+                level.isEmpty() ? "–" : level.getAsInt() / 100 + " %");
     }
 
     public boolean isOverdue(OwedCall call) {
