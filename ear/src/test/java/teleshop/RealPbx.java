@@ -43,8 +43,13 @@ final class RealPbx implements AutoCloseable {
 
     /** The shop has its calls from here. */
     Shop serve(Shop shop) {
+        return serve(shop, managerPort());
+    }
+
+    /** The same by a wire that ends at this port. */
+    Shop serve(Shop shop, int port) {
         return shop.with("TELEPHONY_HOST", "127.0.0.1")
-                .with("TELEPHONY_PORT", MANAGER)
+                .with("TELEPHONY_PORT", "" + port)
                 .with("TELEPHONY_USER", "teleshop")
                 .with("TELEPHONY_SECRET", "teleshop");
     }
@@ -112,6 +117,10 @@ final class RealPbx implements AutoCloseable {
     /** A file in the folder of recordings. */
     Path recording(String id) {
         return HOME.resolve("run/spool/monitor/" + id + ".wav");
+    }
+
+    int managerPort() {
+        return Integer.parseInt(MANAGER);
     }
 
     /** A port of ours, beside that of the telephones. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import teleshop.switchboard.Cable;
 import teleshop.telephony.PbxEvent.AgentAnswered;
 import teleshop.telephony.PbxEvent.AgentSeated;
 import teleshop.telephony.PbxEvent.CallArrived;

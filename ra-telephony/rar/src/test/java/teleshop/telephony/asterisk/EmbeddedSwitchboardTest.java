@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import teleshop.switchboard.Cable;
 import teleshop.telephony.CallListener;
 import teleshop.telephony.PbxEvent;
 import teleshop.telephony.PbxEvent.CallArrived;
@@ -106,7 +107,7 @@ class EmbeddedSwitchboardTest extends SwitchboardContract {
                 var crowd = AmiLine.toSpeak(Shop.settings(world().port()))) {
             for (int cut = 0; cut < cuts; cut++) {
                 dialled.addAll(dialIn(crowd, 20));
-                cable.cut();
+                cable.fail(Cable.Fault.FIN);
                 dialled.addAll(dialIn(crowd, 20));
                 await().pollDelay(Duration.ofMillis(random.nextInt(300))).until(() -> true);
                 cable.mend();

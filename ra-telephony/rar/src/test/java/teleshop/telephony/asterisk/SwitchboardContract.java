@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.asteriskjava.manager.action.DbDelAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import teleshop.switchboard.Cable;
 import teleshop.telephony.OrderRefused;
 import teleshop.telephony.PbxEvent.AgentAnswered;
 import teleshop.telephony.PbxEvent.AgentMissed;
@@ -289,7 +290,7 @@ abstract class SwitchboardContract extends ContractScene {
         String talking = arrives(2);
         line.bridge(talking, "1007");
         shop.hears(AgentAnswered.class);
-        cable.cut();
+        cable.fail(Cable.Fault.FIN);
         shop.hears(LinkDown.class);
         world.call("13900139000", Duration.ofSeconds(1));
         world.call("13700137000", LONG);
@@ -336,7 +337,7 @@ abstract class SwitchboardContract extends ContractScene {
 
     @Test
     void a_silent_link_is_noticed_and_renewed() {
-        cable.freeze();
+        cable.fail(Cable.Fault.SILENCE);
         shop.hears(LinkDown.class);
         cable.mend();
         assertThat(shop.hears(LinkUp.class, 2).restarted()).isFalse();
@@ -361,7 +362,7 @@ abstract class SwitchboardContract extends ContractScene {
 
     @Test
     void a_broken_line_is_reported_to_the_pool_and_replaced() {
-        cable.freeze();
+        cable.fail(Cable.Fault.SILENCE);
         assertThatThrownBy(() -> line.hangUp("nobody")).isInstanceOf(SwitchboardDown.class);
         assertThat(shop.server.brokenLines).hasValue(1);
         cable.mend();
@@ -371,7 +372,7 @@ abstract class SwitchboardContract extends ContractScene {
 
     @Test
     void the_link_comes_up_by_itself_when_the_switchboard_was_away_at_first() {
-        cable.cut();
+        cable.fail(Cable.Fault.FIN);
         try (var early = new Shop(cable.port()).listens()) {
             await().pollDelay(Duration.ofMillis(700)).until(() -> true);
             assertThat(early.heard).isEmpty();
