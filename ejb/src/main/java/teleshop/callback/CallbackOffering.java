@@ -39,7 +39,10 @@ public class CallbackOffering {
     @Inject private Caller caller;
     @Inject private Clock clock;
 
-    /** The floor gives it to whom it will, if it may be dialled now; else it is kept why not. */
+    /**
+     * The floor gives it to whom it will, if it may be dialled now; else it is kept why not. Told
+     * again while it rings, it stays with the agent for whom it does.
+     */
     @RolesAllowed(Roles.SYSTEM)
     public void offer(long id) {
         if (house.mode() != DialMode.OFF && work.canDial()) {
@@ -51,7 +54,7 @@ public class CallbackOffering {
         var answer = gate.ask(entry.id());
         if (answer.mayDial()) {
             floor.due(entry, worth.of(entry), house.rules());
-        } else {
+        } else if (!dialling.isRinging(entry.id())) {
             floor.withdraw(entry.id());
             checks.addIfNews(entry.id(), clock.instant(), answer, caller.name());
         }

@@ -15,7 +15,16 @@ public final class OutboundVerbs {
 
     /** Waits for an agent from now on; an entry told again is as it was told last. */
     public void due(Collection<DueCallback> entries, Instant at) {
-        entries.forEach(entry -> board.outbound().due().add(entry, at));
+        entries.stream()
+                .filter(entry -> !isTaken(entry))
+                .forEach(entry -> board.outbound().due().add(entry, at));
+    }
+
+    /** Told again while an agent has it before them, it does not come before a second one. */
+    private boolean isTaken(DueCallback entry) {
+        return board.agents().stream()
+                .filter(agent -> agent.isAssigned(entry.entryId()))
+                .anyMatch(agent -> entry.owner().map(agent.name()::equals).orElse(true));
     }
 
     /** Nobody is to be called back for it any more; who has it before them is ready again. */

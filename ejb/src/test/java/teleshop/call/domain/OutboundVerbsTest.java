@@ -8,6 +8,7 @@ import static teleshop.call.domain.AgentStatus.TALKING;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import teleshop.call.domain.AgentVerbs.Entry;
@@ -60,6 +61,32 @@ class OutboundVerbsTest {
         assertThat(errands.facts().get(0).detail(Detail.DIRECTION)).contains("OUT");
         news.answered("a1", "1001", T.plusSeconds(10));
         assertThat(status()).isEqualTo(TALKING);
+    }
+
+    @Test
+    void told_again_while_an_agent_has_it_it_does_not_come_before_a_second_one() {
+        outbound.due(List.of(ENTRY), T);
+        assertThat(board.outbound().isEmpty()).isTrue();
+        outbound.withdraw(7, T);
+        outbound.due(List.of(ENTRY), T);
+        assertThat(board.outbound().isEmpty()).isFalse();
+    }
+
+    @Test
+    void asked_for_by_another_agent_it_comes_before_them_though_one_has_it() {
+        var asked =
+                new DueCallback(
+                        7,
+                        ENTRY.queue(),
+                        ENTRY.skill(),
+                        ENTRY.rank(),
+                        ENTRY.cause(),
+                        T,
+                        0,
+                        Optional.of("adam"),
+                        Optional.of(T.plusSeconds(60)));
+        outbound.due(List.of(asked), T);
+        assertThat(board.outbound().isEmpty()).isFalse();
     }
 
     @Test
