@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -410,5 +411,54 @@ class CallbackDialIT {
         awaitState("READY");
         assertThat(attempts(number)).isEmpty();
         assertThat(entry(number).getString("state")).isEqualTo("OPEN");
+    }
+
+    @Test
+    @Row("S0-11")
+    void whom_the_dialler_dropped_counts_against_the_cap_and_is_called_by_one_agent_by_hand() {
+        load("{'params': {'callbackDialMode': 3, 'callbackDropMillis': 500}}");
+        var team = Stream.of("agent12", "agent15", "agent16", "agent17", "agent18").toList();
+        team.forEach(agent -> Crew.sit(shop.as(agent), handset(team, agent), "READY"));
+        var dropped = lost(HUMAN);
+        await().atMost(PATIENCE).until(() -> result(dropped).equals("DROPPED"));
+        assertThat(attempts(dropped).getJsonObject(0).getString("mode")).isEqualTo("PREDICTIVE");
+        assertThat(lead.get("/api/callbacks/measures").json().getInt("dropRateBp"))
+                .as("of all who answered in 30 days, the cap being 3 %")
+                .isGreaterThan(300);
+        assertThat(gate(dropped, now.plusHours(5))).isEqualTo("DROP_LOCK");
+
+        var next = lost(HUMAN);
+        var taker =
+                await().atMost(PATIENCE)
+                        .until(
+                                () -> team.stream().filter(this::dials).findFirst(),
+                                t -> t.isPresent())
+                        .map(shop::as)
+                        .orElseThrow();
+        assertThat(attempts(next)).as("nobody is dialled ahead any more").isEmpty();
+        Crew.ok(taker.post(path(next) + "/dial", "{}"));
+        Crew.finish(taker, talkOf(taker));
+
+        var promised = now.plusHours(5);
+        Crew.ok(eve.post(path(dropped) + "/schedule", "{'at': '" + promised + "'}"));
+        assertThat(gate(dropped, promised)).isEqualTo("MAY");
+        set(promised);
+        awaitState("DIALLING");
+        assertThat(attempts(dropped)).hasSize(1);
+        Crew.ok(eve.post(path(dropped) + "/dial", "{}"));
+        Crew.finish(eve, talk());
+        await().atMost(PATIENCE)
+                .until(() -> entry(dropped).getString("outcome", "").equals("INFO_ONLY"));
+        assertThat(attempts(dropped)).hasSize(2);
+        team.forEach(agent -> lead.put("/api/floor/agents/" + agent, "{'state': 'OFF'}"));
+    }
+
+    /** It rings longer than whom we dialled is let wait. */
+    private static String handset(List<String> team, String agent) {
+        return "" + (1061 + team.indexOf(agent));
+    }
+
+    private boolean dials(String agent) {
+        return state(shop.as(agent)).equals("DIALLING");
     }
 }

@@ -3,7 +3,9 @@ package teleshop.callback;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import teleshop.callback.domain.DropRate;
 import teleshop.callback.domain.LostCallers;
 import teleshop.callback.persistence.LostCallerFigures;
 import teleshop.kernel.Roles;
@@ -14,9 +16,16 @@ import teleshop.kernel.Roles;
 public class CallbackMeasures {
 
     @Inject private LostCallerFigures figures;
+    @Inject private DialPace pace;
+    @Inject private Clock clock;
 
     /** Of those who first tried in vain in {@code [from, to)}. */
     public LostCallers of(Instant from, Instant to) {
         return figures.of(from, to);
+    }
+
+    /** Of our dials in the window of the cap, until now. */
+    public DropRate drops() {
+        return pace.drops(clock.instant());
     }
 }

@@ -30,12 +30,21 @@ class DialPace {
     synchronized int lines(BoardFigures floor) {
         var now = clock.instant();
         var figures = figures(floor, now);
-        var policy = new PacingPolicy(PacingRules.STANDARD.withCap(house.dropCap()));
+        var policy = policy();
         var before = pace == null ? Pace.atFirst(figures.agents(), now) : pace;
         pace = policy.decide(before, figures, now);
         return Tier.bearsDialsAhead(floor.tier(), floor.waiting())
                 ? policy.lines(pace, figures)
                 : 0;
+    }
+
+    /** Whether we dial ahead at all; if not, the agents dial by hand. */
+    boolean dialsAhead(BoardFigures floor) {
+        return policy().dials(figures(floor, clock.instant()));
+    }
+
+    private PacingPolicy policy() {
+        return new PacingPolicy(PacingRules.STANDARD.withCap(house.dropCap()));
     }
 
     private PacingFigures figures(BoardFigures floor, Instant now) {

@@ -31,6 +31,7 @@ import teleshop.callback.domain.CallbackAttempt;
 import teleshop.callback.domain.CallbackOutcome;
 import teleshop.callback.domain.CallbackQuestion;
 import teleshop.callback.domain.DialCheck;
+import teleshop.callback.domain.DropRate;
 import teleshop.callback.domain.GateAnswer;
 import teleshop.callback.domain.LostCallers;
 import teleshop.demo.StrictJson;
@@ -73,11 +74,12 @@ public class CallbackResource {
             Long contactRateBp,
             Long servedBp,
             Long medianDelaySeconds,
+            Long dropRateBp,
             long revenue,
             Map<String, Long> byCause,
             Map<String, Long> bySpot) {
 
-        static Measures of(LostCallers l) {
+        static Measures of(LostCallers l, DropRate drops) {
             return new Measures(
                     l.lost(),
                     l.open(),
@@ -89,6 +91,7 @@ public class CallbackResource {
                     known(l.contactRateBp()),
                     known(l.servedBp()),
                     known(l.medianDelaySeconds()),
+                    drops.live() == 0 ? null : Long.valueOf(drops.basisPoints()),
                     l.revenue().minor(),
                     l.byCause(),
                     l.bySpot());
@@ -211,13 +214,16 @@ public class CallbackResource {
         return CallbackLine.of(reading.view(number(id)));
     }
 
-    /** What became of those who were lost; rates in basis points, amounts in minor units. */
+    /**
+     * What became of those who were lost, and how many of whom we dialled met silence; rates in
+     * basis points, amounts in minor units.
+     */
     @RolesAllowed({Roles.LEAD, Roles.ADMIN})
     @GET
     @Path("/measures")
     public Measures measures(@QueryParam("from") String from, @QueryParam("to") String to) {
         var span = Span.of(from, to, zone);
-        return Measures.of(measures.of(span.from(), span.to()));
+        return Measures.of(measures.of(span.from(), span.to()), measures.drops());
     }
 
     private static long number(String id) {
