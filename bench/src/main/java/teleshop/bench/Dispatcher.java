@@ -1,10 +1,10 @@
 package teleshop.bench;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,7 +19,10 @@ import teleshop.telephony.PbxEvent.CallArrived;
 import teleshop.telephony.PbxEvent.CallEnded;
 import teleshop.telephony.Switchboard;
 
-/** Gives each caller in turn to a phone that is free: the least a shop must do to load a line. */
+/**
+ * Gives callers to phones that are free, the newest first: the least a shop must do to load a line.
+ * Were it the oldest, then with more callers than may be given each would be one about to hang up.
+ */
 final class Dispatcher implements AutoCloseable {
 
     private static final int FIRST_PHONE = 1001;
@@ -30,7 +33,7 @@ final class Dispatcher implements AutoCloseable {
     final AtomicInteger answered = new AtomicInteger();
     final AtomicInteger ended = new AtomicInteger();
     final AtomicInteger missed = new AtomicInteger();
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
     private final Map<String, String> phones = new ConcurrentHashMap<>();
     private final BlockingQueue<String> free = new LinkedBlockingQueue<>();
     private final BlockingQueue<Talk> talks = new LinkedBlockingQueue<>();
@@ -49,7 +52,7 @@ final class Dispatcher implements AutoCloseable {
         if (event instanceof CallArrived e) {
             arrived.incrementAndGet();
             synchronized (waiting) {
-                waiting.add(e.callId());
+                waiting.push(e.callId());
             }
             callers.release();
         } else if (event instanceof AgentAnswered e) {
@@ -80,16 +83,14 @@ final class Dispatcher implements AutoCloseable {
         while (!over) {
             callers.acquire();
             String phone = free.take();
-            first().ifPresentOrElse(call -> give(line, call, phone), () -> free.add(phone));
+            newest().ifPresentOrElse(call -> give(line, call, phone), () -> free.add(phone));
             beat.await();
         }
     }
 
-    private Optional<String> first() {
+    private Optional<String> newest() {
         synchronized (waiting) {
-            var call = waiting.stream().findFirst();
-            call.ifPresent(waiting::remove);
-            return call;
+            return Optional.ofNullable(waiting.poll());
         }
     }
 
