@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import teleshop.call.domain.DialOrder;
+import teleshop.call.domain.DialledCall;
 import teleshop.callback.domain.CallbackAttempt;
 import teleshop.callback.domain.CallbackEntry;
 import teleshop.callback.domain.DialMode;
@@ -49,7 +50,7 @@ public class AttemptOpening {
     }
 
     private DialOrder begin(CallbackEntry entry, String agent, DialMode mode) {
-        var id = "cb-" + UUID.randomUUID();
+        var id = DialledCall.id(UUID.randomUUID());
         var attempt = new CallbackAttempt(id, entry, mode, clock.instant());
         var shown = hotline(entry);
         attempt.by(agent, shown);

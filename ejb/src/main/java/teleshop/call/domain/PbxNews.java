@@ -31,7 +31,9 @@ public final class PbxNews {
         boolean isNew = board.add(call);
         if (isNew) {
             var dialled = board.outbound().settled(arrival.callId());
-            dialled.ifPresent(ours -> call.goesOut());
+            if (dialled.isPresent() || DialledCall.isOurs(arrival.callId())) {
+                call.goesOut();
+            }
             board.out().write(arrivedFact(call));
             dialled.flatMap(ours -> taker(ours, arrival.at()))
                     .ifPresent(agent -> connect(call, agent, arrival.at()));
@@ -63,8 +65,9 @@ public final class PbxNews {
     }
 
     static CallFact arrivedFact(Arrival arrival) {
-        return CallFact.arrived(
-                arrival.callId(), arrival.caller(), arrival.dialled(), arrival.at());
+        var direction = DialledCall.isOurs(arrival.callId()) ? Direction.OUT : Direction.IN;
+        return CallFact.arrived(arrival.callId(), arrival.caller(), arrival.dialled(), arrival.at())
+                .with(Detail.DIRECTION, direction.name());
     }
 
     /** We know who calls, or have learned that nobody knows. */

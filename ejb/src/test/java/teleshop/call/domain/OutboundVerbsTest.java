@@ -9,11 +9,13 @@ import static teleshop.call.domain.AgentStatus.TALKING;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import teleshop.call.domain.AgentVerbs.Entry;
 import teleshop.call.domain.CallEvent.CallbackAssigned;
 import teleshop.call.domain.CallFact.Detail;
+import teleshop.call.domain.CallFact.Kind;
 import teleshop.call.domain.PbxOrder.Verb;
 
 class OutboundVerbsTest {
@@ -104,6 +106,18 @@ class OutboundVerbsTest {
         news.arrived(answer("a1"));
         assertThat(board.errands().orders()).noneMatch(o -> o.verb() == Verb.BRIDGE);
         assertThat(board.call("a1").orElseThrow().direction()).isEqualTo(Direction.OUT);
+    }
+
+    @Test
+    void whom_we_dialled_before_we_fell_is_no_caller_though_nobody_knows_for_whom() {
+        var id = DialledCall.id(new UUID(1, 2));
+        new Resync(board).lives(answer(id));
+        new Resync(board).over(answer(id + "0"), CallResult.ABANDONED, T.plusSeconds(9));
+        assertThat(board.call(id).orElseThrow().direction()).isEqualTo(Direction.OUT);
+        assertThat(board.errands().facts())
+                .filteredOn(fact -> fact.kind() == Kind.ARRIVED)
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(fact.detail(Detail.DIRECTION)).contains("OUT"));
     }
 
     @Test
