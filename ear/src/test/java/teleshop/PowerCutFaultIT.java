@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,14 +43,14 @@ class PowerCutFaultIT {
     @ValueSource(strings = {"h2", "postgresql"})
     void an_order_is_there_once_or_not_at_all_as_it_was_answered(String database) {
         try (var shop = Shop.fresh("faults", OFFSET, database).withSwitchboard()) {
-            shop.open(fault("before-commit"));
+            shop.open(Shop.fault("before-commit"));
             diesTaking(BEFORE, shop);
 
-            shop.open(fault("after-commit"));
+            shop.open(Shop.fault("after-commit"));
             assertThat(orders(BEFORE, shop)).as("neither committed nor answered").isEmpty();
             diesTaking(AFTER, shop);
 
-            shop.begin(fault("before-mark"));
+            shop.begin(Shop.fault("before-mark"));
             shop.awaitEnd();
 
             shop.open();
@@ -92,14 +91,5 @@ class PowerCutFaultIT {
         await().during(Duration.ofSeconds(5))
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> logistics.get("/api/shipments?order=" + number).list().size() == 1);
-    }
-
-    private static String[] fault(String rule) {
-        var script = Path.of("src/test/resources/faults", rule + ".btm").toAbsolutePath();
-        return new String[] {
-            "-javaagent:" + System.getProperty("byteman") + "=script:" + script,
-            "-Dorg.jboss.byteman.transform.all",
-            "-Djboss.modules.system.pkgs=org.jboss.byteman"
-        };
     }
 }

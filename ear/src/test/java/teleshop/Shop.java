@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /**
@@ -28,6 +30,8 @@ final class Shop implements AutoCloseable {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final int HTTP = 8080;
     private static final int MANAGER = 5038;
+    private static final int MANAGEMENT = 9990;
+    private static final Pattern FIGURE = Pattern.compile("\"result\" => (\\d+)");
 
     private final Path base;
     private final int offset;
@@ -149,6 +153,16 @@ final class Shop implements AutoCloseable {
         server = start("console", builder);
     }
 
+    /** The power goes where this rule says: options to open with. */
+    static String[] fault(String rule) {
+        var script = Path.of("src/test/resources/faults", rule + ".btm").toAbsolutePath();
+        return new String[] {
+            "-javaagent:" + System.getProperty("byteman") + "=script:" + script,
+            "-Dorg.jboss.byteman.transform.all",
+            "-Djboss.modules.system.pkgs=org.jboss.byteman"
+        };
+    }
+
     private boolean hasFailed() throws IOException {
         var log = base.resolve("log/server.log");
         return !server.isAlive()
@@ -188,6 +202,29 @@ final class Shop implements AutoCloseable {
 
     int managerPort() {
         return MANAGER + offset;
+    }
+
+    /** How many messages nobody could make sense of. */
+    int deadLetters() {
+        var ask =
+                new ProcessBuilder(
+                        home().resolve("bin/jboss-cli.sh").toString(),
+                        "--connect",
+                        "--controller=127.0.0.1:" + (MANAGEMENT + offset),
+                        "--command=/subsystem=messaging-activemq/server=default"
+                                + "/jms-queue=DeadLetters:read-attribute(name=message-count)");
+        try {
+            var process = ask.redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var figure = FIGURE.matcher(said);
+            if (!figure.find()) {
+                throw new IllegalStateException(said);
+            }
+            return Integer.parseInt(figure.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path base() {
