@@ -242,6 +242,34 @@ class CallbackDialIT {
         assertThat(gate(number, promised.minusMinutes(10))).isEqualTo("MAY");
     }
 
+    @Test
+    @Row({"S2-16", "S0-11"})
+    void in_a_surge_the_agent_calls_at_the_time_that_was_agreed_and_the_lost_wait() {
+        var agreed = lost(HUMAN);
+        var when = "{'at': '" + now.plusMinutes(2) + "'}";
+        assertThat(eve.post(path(agreed) + "/schedule", when).status()).isEqualTo(200);
+        var other = lost(HUMAN);
+        surge("SPOT_AIRED", now);
+        set(now.plusMinutes(3));
+        sit("READY");
+        var call = talk();
+        assertThat(attempts(agreed)).hasSize(1);
+        wrapUp(call, "'disposition': 'INFO_ONLY'");
+        await().during(Duration.ofSeconds(4))
+                .atMost(PATIENCE)
+                .until(() -> attempts(other).isEmpty());
+        assertThat(gate(other, now)).isEqualTo("SURGE");
+        surge("SURGE_END", now);
+        set(now.plusMinutes(2));
+        await().atMost(PATIENCE).until(() -> result(other).equals("HUMAN"));
+    }
+
+    private static void surge(String type, OffsetDateTime at) {
+        load(
+                "{'callbackEvents': [{'at': '%s', 'type': '%s', 'spot': 'AGREED'}]}"
+                        .formatted(at, type));
+    }
+
     @ParameterizedTest
     @CsvSource({"0173, BUSY, 10", "0174, NO_ANSWER, 230", "0172, MACHINE, 230"})
     void who_is_not_reached_is_tried_again_later_and_the_agent_is_free_at_once(

@@ -53,7 +53,7 @@ public class CallbackOffering {
     private void offer(CallbackEntry.View entry) {
         var answer = gate.ask(entry.id());
         if (answer.mayDial()) {
-            floor.due(entry, worth.of(entry), house.rules());
+            floor.due(entry, worth.of(entry));
         } else if (!dialling.isRinging(entry.id())) {
             floor.withdraw(entry.id());
             checks.addIfNews(entry.id(), clock.instant(), answer, caller.name());
@@ -81,7 +81,7 @@ public class CallbackOffering {
     private void seat(CallbackEntry.View entry) {
         var status = desk.mine().map(AgentVerbs.View::status).orElse(AgentStatus.BREAK);
         if (status == AgentStatus.READY && gate.ask(entry.id()).mayDial()) {
-            floor.forAgent(entry, caller.name(), clock.instant().plus(house.rules().ownerAlone()));
+            floor.forAgent(entry, caller.name());
         } else if (status != AgentStatus.READY && status != AgentStatus.DIALLING) {
             throw new AgentNotFree(caller.name());
         }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import teleshop.call.OutboundWork;
 import teleshop.call.domain.CallerClass;
 import teleshop.call.domain.DueCallback;
 import teleshop.callback.domain.CallbackEntry;
-import teleshop.callback.domain.CallbackRules;
 import teleshop.kernel.Roles;
+import teleshop.site.SiteZone;
 
 /** Puts due entries before the floor and takes them away again. */
 @Stateless
@@ -27,20 +28,25 @@ public class FloorCallbacks {
     private static final String SKILL = "sales";
 
     @Inject private OutboundWork work;
+    @Inject private CallbackHouseRules house;
+    @Inject private SiteZone site;
+    @Inject private Clock clock;
 
-    public void due(CallbackEntry.View entry, long worth, CallbackRules rules) {
+    public void due(CallbackEntry.View entry, long worth) {
         var owner = Optional.ofNullable(entry.owner());
-        var alone = owner.map(name -> entry.nextAt().plus(rules.ownerAlone()));
+        var alone = owner.map(name -> entry.nextAt().plus(house.rules().ownerAlone()));
         put(entry, worth, owner, alone);
     }
 
     /** Whoever else is free, this agent has asked for it. */
-    public void forAgent(CallbackEntry.View entry, String agent, Instant until) {
+    public void forAgent(CallbackEntry.View entry, String agent) {
+        var until = clock.instant().plus(house.rules().ownerAlone());
         put(entry, 0, Optional.of(agent), Optional.of(until));
     }
 
     private void put(
             CallbackEntry.View entry, long worth, Optional<String> owner, Optional<Instant> alone) {
+        var expected = entry.expected(clock.instant(), site.zone());
         work.due(
                 List.of(
                         new DueCallback(
@@ -48,8 +54,8 @@ public class FloorCallbacks {
                                 QUEUE,
                                 SKILL,
                                 CallerClass.NORMAL,
-                                entry.cause(),
-                                entry.originalQueuedAt(),
+                                expected.isPresent(),
+                                expected.orElse(entry.originalQueuedAt()),
                                 worth,
                                 owner,
                                 alone)));

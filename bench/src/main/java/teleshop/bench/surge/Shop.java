@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Random;
 import teleshop.bench.surge.World.Free;
 import teleshop.call.domain.BlendingPolicy;
-import teleshop.call.domain.CallbackCause;
 import teleshop.call.domain.CallerClass;
 import teleshop.call.domain.DueCallback;
 import teleshop.call.domain.DueLine;
@@ -126,7 +125,7 @@ final class Shop implements House {
                 sales.name(),
                 sales.skill(),
                 rank,
-                CallbackCause.ABANDON,
+                false,
                 Gauges.instant(caller.lostAt()),
                 WorkRules.STANDARD.chance(rank),
                 Optional.of(owner).filter(name -> owned),

@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * Somebody who may be called back now.
  *
- * @param queuedAt when they first waited for us; their place among the callers of their class
+ * @param promised whether they expect the call in their turn, or at the time that was agreed
+ * @param queuedAt when they first waited for us, or expect the call; their place among the callers
+ *     of their class
  * @param worth what the call would bring on the average, in fen, were it right after they were lost
  * @param owner the agent who promised to call
  * @param ownerAloneUntil until then nobody but the owner calls
@@ -16,7 +18,7 @@ public record DueCallback(
         String queue,
         String skill,
         CallerClass rank,
-        CallbackCause cause,
+        boolean promised,
         Instant queuedAt,
         long worth,
         Optional<String> owner,
@@ -31,16 +33,11 @@ public record DueCallback(
                 sales.name(),
                 sales.skill(),
                 rank,
-                cause,
+                cause == CallbackCause.QUEUE_CALLBACK,
                 queuedAt,
                 worth,
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /** Whether they gave up the line for a promise to be called in turn. */
-    boolean isPromised() {
-        return cause == CallbackCause.QUEUE_CALLBACK;
     }
 
     boolean mayGoTo(String agent, Instant now) {

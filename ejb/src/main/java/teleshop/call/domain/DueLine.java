@@ -71,7 +71,7 @@ public final class DueLine {
         entries.put(entry.entryId(), entry);
         owed.put(entry.entryId(), place);
         classes.computeIfAbsent(entry.rank(), rank -> new TreeSet<>(LONGEST)).add(place);
-        var order = entry.isPromised() ? byTurn : byWorth;
+        var order = entry.promised() ? byTurn : byWorth;
         side(entry).computeIfAbsent(Kind.of(entry), kind -> new TreeSet<>(order)).add(entry);
     }
 
@@ -89,7 +89,7 @@ public final class DueLine {
     }
 
     private Map<Kind, TreeSet<DueCallback>> side(DueCallback entry) {
-        return entry.isPromised() ? promised : lost;
+        return entry.promised() ? promised : lost;
     }
 
     /** Since when one of a class above this has been owed a call; empty if nobody is. */

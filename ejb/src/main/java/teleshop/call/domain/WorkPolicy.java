@@ -9,9 +9,10 @@ import teleshop.call.domain.Work.TakeCall;
 
 /**
  * Decides what a free agent does now. Callers on the line come first, for they leave; a promised
- * place counts as if its caller still waited; a lost caller is called back when nobody waits, or
- * before callers of a lower class once the floor has been in arrears with its own for long. From
- * tier 1 on nobody is called who has not called us, from tier 2 on no lost caller either.
+ * place counts as if its caller still waited, and an agreed time as if they had called then; a lost
+ * caller is called back when nobody waits, or before callers of a lower class once the floor has
+ * been in arrears with its own for long. From tier 1 on nobody is called who has not called us,
+ * from tier 2 on no lost caller either.
  */
 public final class WorkPolicy {
 

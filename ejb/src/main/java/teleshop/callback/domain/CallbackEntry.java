@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import teleshop.call.domain.CallbackCause;
 import teleshop.call.domain.CallerNumber;
@@ -37,7 +38,8 @@ public class CallbackEntry {
             String closedByInteraction,
             Instant closedAt,
             Instant expiresAt,
-            String hotline) {
+            String hotline,
+            Wish wish) {
 
         public boolean open() {
             return outcome == null;
@@ -46,6 +48,20 @@ public class CallbackEntry {
         /** {@code OPEN}, or how it was closed. */
         public String state() {
             return outcome == null ? CallbackQuestion.OPEN : outcome.name();
+        }
+
+        /**
+         * Since when they expect our call, or from when on today: in their turn, or at the time
+         * that was agreed. Empty if they do not, or if that time is over.
+         */
+        public Optional<Instant> expected(Instant now, ZoneId zone) {
+            return cause == CallbackCause.QUEUE_CALLBACK
+                    ? Optional.of(originalQueuedAt)
+                    : Optional.ofNullable(wish)
+                            .filter(time -> cause == CallbackCause.AGENT_SCHEDULED)
+                            .flatMap(time -> time.on(now.atZone(zone).toLocalDate(), zone))
+                            .filter(slot -> now.isBefore(slot.to()))
+                            .map(Slot::from);
         }
     }
 
@@ -190,6 +206,7 @@ public class CallbackEntry {
                 closedByInteraction,
                 closedAt,
                 expiresAt,
-                hotline);
+                hotline,
+                wish == null ? null : Wish.read(wish));
     }
 }

@@ -53,7 +53,7 @@ public final class DialGate {
         rows.put(GateReason.WINDOW, (entry, q) -> isOutOfWindow(entry, q.at()));
         rows.put(
                 GateReason.SURGE,
-                (entry, q) -> q.surge() && entry.cause() != CallbackCause.QUEUE_CALLBACK);
+                (entry, q) -> q.surge() && !isAskedFor(entry) && !isAgreed(entry, q.at()));
     }
 
     private boolean isOutOfWindow(Standing entry, Instant at) {
@@ -78,6 +78,11 @@ public final class DialGate {
     /** Who pressed the key for it wants to be called, whatever list they are on. */
     private static boolean isAskedFor(Standing entry) {
         return entry.cause() == CallbackCause.QUEUE_CALLBACK;
+    }
+
+    /** What an agent promised is kept, however many callers there are. */
+    private boolean isAgreed(Standing entry, Instant at) {
+        return entry.cause() == CallbackCause.AGENT_SCHEDULED && times.isRequested(entry, at);
     }
 
     /** Who called us in vain need not have consented, but must not have refused. */

@@ -82,7 +82,7 @@ class OutboundVerbsTest {
                         ENTRY.queue(),
                         ENTRY.skill(),
                         ENTRY.rank(),
-                        ENTRY.cause(),
+                        false,
                         T,
                         0,
                         Optional.of("adam"),

@@ -110,6 +110,25 @@ class WorkPolicyTest {
         assertThat(next(FULL)).isEqualTo(next);
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 5, KEPT", "5, 10, live", "-60, 0, live"})
+    void in_a_surge_an_agreed_time_counts_as_if_they_had_called_then(
+            int agreed, int waited, String next) {
+        waits("live", NORMAL, waited);
+        due.add(
+                new DueCallback(
+                        Owed.KEPT.ordinal(),
+                        "sales",
+                        "sales",
+                        NORMAL,
+                        true,
+                        NOW.minusSeconds(agreed),
+                        0,
+                        Optional.of("eve"),
+                        Optional.of(NOW.plusSeconds(900))));
+        assertThat(next(SURGE)).isEqualTo(next);
+    }
+
     @Test
     void promised_places_come_before_the_lost() {
         owed(Owed.LOST, BUYER, 60);
@@ -175,7 +194,7 @@ class WorkPolicyTest {
                         "sales",
                         "sales",
                         NORMAL,
-                        CallbackCause.AGENT_SCHEDULED,
+                        false,
                         NOW,
                         2000,
                         Optional.of("adam"),

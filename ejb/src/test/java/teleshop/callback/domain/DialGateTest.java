@@ -2,6 +2,7 @@ package teleshop.callback.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -151,6 +152,38 @@ class DialGateTest {
         onList = true;
         surge = true;
         assertThat(gate("20 10:30")).isEqualTo("MAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20 10:49, WINDOW", "20 10:50, MAY", "20 11:59, MAY", "20 12:00, HOURS"})
+    void at_the_time_that_was_agreed_an_agent_calls_in_spite_of_a_surge(String at, String gate) {
+        lost(CallbackCause.ABANDON, "20 09:30");
+        agreed("20 09:40", "20 11:00", "eve");
+        surge = true;
+        assertThat(gate(at)).isEqualTo(gate);
+    }
+
+    @Test
+    void after_the_time_that_was_agreed_a_surge_keeps_the_call_back() {
+        lost(CallbackCause.ABANDON, "20 09:30");
+        agreed("20 09:40", "20 11:00", "eve");
+        surge = true;
+        assertThat(gate("21 10:30")).isEqualTo("SURGE");
+        surge = false;
+        assertThat(gate("21 10:30")).isEqualTo("MAY");
+    }
+
+    @Test
+    void a_wish_that_no_agent_agreed_to_waits_for_the_end_of_a_surge() {
+        change(lost(CallbackCause.ABANDON, "20 09:30"), Detail.WISH, "10:00-11:00");
+        surge = true;
+        assertThat(gate("20 10:30")).isEqualTo("SURGE");
+    }
+
+    private void agreed(String at, String from, String agent) {
+        var wish = new Wish.Once(time(from), time(from).plus(Duration.ofHours(1)));
+        happenings.add(
+                Happening.scheduled("agreed:" + at, KEY, wish, time(at)).with(Detail.AGENT, agent));
     }
 
     @Test
