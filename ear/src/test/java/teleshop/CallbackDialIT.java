@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -261,7 +262,8 @@ class CallbackDialIT {
         assertThat(gate(other, now)).isEqualTo("SURGE");
         surge("SURGE_END", now);
         set(now.plusMinutes(2));
-        await().atMost(PATIENCE).until(() -> result(other).equals("HUMAN"));
+        talk();
+        assertThat(attempts(other)).hasSize(1);
     }
 
     private static void surge(String type, OffsetDateTime at) {
@@ -313,7 +315,8 @@ class CallbackDialIT {
                 .atMost(PATIENCE)
                 .until(() -> attempts(number).isEmpty());
         set(now.plusMinutes(3));
-        await().atMost(PATIENCE).until(() -> result(number).equals("HUMAN"));
+        talk();
+        assertThat(attempts(number)).hasSize(1);
     }
 
     /** The clock runs on until the surge is long over: last of all. */
@@ -342,7 +345,9 @@ class CallbackDialIT {
                 .pollInterval(Duration.ofSeconds(2))
                 .until(
                         () -> {
-                            set(now.plusMinutes(2));
+                            if (attempts(owed).isEmpty()) {
+                                set(now.plusMinutes(2));
+                            }
                             return !attempts(owed).isEmpty();
                         });
         assertThat(tier()).isZero();
@@ -409,6 +414,51 @@ class CallbackDialIT {
         sit("READY");
         await().atMost(PATIENCE).until(() -> attempts(number).size() == 2);
         assertThat(entry(number).getInt("attemptsOut")).isEqualTo(2);
+    }
+
+    @Test
+    @Row("S0-11")
+    void in_predictive_mode_with_few_agents_each_of_them_is_dialled_for() {
+        mode(3);
+        var number = lost(HUMAN);
+        sit("READY");
+        talk();
+        var attempt = attempts(number).getJsonObject(0);
+        assertThat(attempt.getString("agent")).isEqualTo("agent12");
+        assertThat(attempt.getString("mode")).isEqualTo("PROGRESSIVE");
+    }
+
+    @Test
+    @Row("S0-11")
+    void in_predictive_mode_with_five_agents_the_lost_are_dialled_before_an_agent_has_them() {
+        mode(3);
+        var others = IntStream.rangeClosed(21, 25).mapToObj(i -> "agent" + i).toList();
+        others.forEach(name -> Crew.sit(shop.as(name), "10" + name.substring(5), "READY"));
+        var agreed = lost(HUMAN);
+        var when = "{'at': '" + now.plusMinutes(1) + "'}";
+        assertThat(eve.post(path(agreed) + "/schedule", when).status()).isEqualTo(200);
+        var number = lost(HUMAN);
+        await().atMost(PATIENCE).until(() -> result(number).equals("HUMAN"));
+        var attempt = attempts(number).getJsonObject(0);
+        assertThat(attempt.getString("mode")).isEqualTo("PREDICTIVE");
+        assertThat(attempt.getString("agent", "")).isEmpty();
+        await().atMost(PATIENCE).until(() -> others.stream().anyMatch(this::hangsUp));
+        sit("READY");
+        set(now.plusMinutes(2));
+        talk();
+        assertThat(attempts(agreed).getJsonObject(0).getString("agent")).isEqualTo("agent12");
+        others.forEach(name -> lead.put("/api/floor/agents/" + name, "{'state': 'OFF'}"));
+    }
+
+    /** Whether they were on the line. */
+    private boolean hangsUp(String name) {
+        var agent = shop.as(name);
+        var desk = agent.get("/api/agents/me").json();
+        boolean talks = desk.getString("state").equals("TALKING");
+        if (talks) {
+            Crew.finish(agent, desk.getJsonObject("call").getString("callId"));
+        }
+        return talks;
     }
 
     @Test

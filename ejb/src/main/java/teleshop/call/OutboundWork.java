@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import teleshop.call.domain.DialledCall;
 import teleshop.call.domain.DueCallback;
 import teleshop.kernel.Roles;
@@ -37,6 +38,18 @@ public class OutboundWork {
     /** Harmless if it is not there any more. */
     public void withdraw(long entryId) {
         floor.alter(verbs -> verbs.outbound().withdraw(entryId, clock.instant()));
+    }
+
+    /** Whether the dialler calls the lost from now on, or the agents do. */
+    public void dialAhead(boolean ahead) {
+        if (floor.look(verbs -> verbs.outbound().isAhead()) != ahead) {
+            floor.alter(verbs -> verbs.outbound().dialAhead(ahead));
+        }
+    }
+
+    /** Who is most worth of those whom anybody may call; the floor does not have it any more. */
+    public Optional<Long> takeMostWorth() {
+        return floor.look(verbs -> verbs.outbound().takeMostWorth()).map(DueCallback::entryId);
     }
 
     /** To be told after the attempt is committed and before the switchboard dials. */

@@ -58,8 +58,8 @@ public class CallbackWaker {
         var look = due.look(node);
         look.expired().forEach(number -> one(number, () -> due.expire(number)));
         look.stale().forEach(id -> one(id, () -> dialling.giveUp(id, clock.instant())));
+        one("ahead", look.ahead() ? predictive::dial : predictive::rest);
         look.due().forEach(id -> one(id, () -> due.send(id)));
-        one("ahead", () -> predictive.dial(look.ahead()));
     }
 
     /** One that fails does not keep the others; it is tried again. */

@@ -18,10 +18,11 @@ public class DialHearing {
     @Inject private FloorCallbacks floor;
     @Inject private SurgeBook surges;
     @Inject private CallbackHouseRules house;
+    @Inject private DialPace pace;
 
     /** An agent has it now: it is dialled, or waits for the agent's button. */
     void on(@Observes CallbackAssigned event) {
-        if (house.mode() == DialMode.PROGRESSIVE) {
+        if (house.mode().dialsByItself(pace.isStopped())) {
             dialling.dialLater(event.entryId(), event.agent(), DialMode.PROGRESSIVE);
         }
     }

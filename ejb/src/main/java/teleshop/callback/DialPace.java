@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import teleshop.call.domain.BoardFigures;
 import teleshop.call.domain.Tier;
+import teleshop.callback.domain.Dials;
 import teleshop.callback.domain.DropRate;
 import teleshop.callback.domain.PacingFigures;
 import teleshop.callback.domain.PacingPolicy;
@@ -25,22 +26,24 @@ class DialPace {
     @Inject private Clock clock;
 
     private Pace pace;
+    private volatile boolean stopped;
 
-    /** How many numbers to dial now; none while callers wait or in a surge. */
-    synchronized int lines(BoardFigures floor) {
+    /** Who dials now and how many; nothing ahead while callers wait or in a surge. */
+    synchronized Dials dials(BoardFigures floor) {
         var now = clock.instant();
         var figures = figures(floor, now);
         var policy = policy();
         var before = pace == null ? Pace.atFirst(figures.agents(), now) : pace;
         pace = policy.decide(before, figures, now);
+        stopped = policy.isStopped(figures.drops());
         return Tier.bearsDialsAhead(floor.tier(), floor.waiting())
-                ? policy.lines(pace, figures)
-                : 0;
+                ? policy.dials(pace, figures)
+                : policy.holds(figures);
     }
 
-    /** Whether we dial ahead at all; if not, the agents dial by hand. */
-    boolean dialsAhead(BoardFigures floor) {
-        return policy().dials(figures(floor, clock.instant()));
+    /** At the last look: nothing dials by itself while more were dropped than is borne. */
+    boolean isStopped() {
+        return stopped;
     }
 
     private PacingPolicy policy() {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import teleshop.call.CallFigures;
 import teleshop.callback.domain.DialMode;
 import teleshop.callback.persistence.CallbackAttempts;
 import teleshop.callback.persistence.CallbackEntries;
@@ -36,56 +35,33 @@ public class DueCallbacks {
     @Inject private CallbackTelling telling;
     @Inject private Outbox outbox;
     @Inject private CallbackHouseRules house;
-    @Inject private DialPace pace;
-    @Inject private CallFigures figures;
     @Inject private Lease lease;
     @Inject private Clock clock;
 
     /**
      * What a look at the clock brought up.
      *
-     * @param due to be put before the agents
-     * @param ahead to be dialled before an agent is free
-     * @param stale attempts of which nothing was heard for long
+     * @param ahead whether the due ones may be dialled before an agent is free
      */
-    public record Look(
-            List<String> expired, List<Long> due, List<Long> ahead, List<String> stale) {}
+    public record Look(List<String> expired, List<Long> due, List<String> stale, boolean ahead) {}
 
     /**
      * @return nothing if another node looks after them
      */
     public Look look(String node) {
         var now = clock.instant();
+        var mode = house.mode();
         return lease.take("callbacks", node)
-                ? look(house.mode() == DialMode.OFF ? List.of() : entries.due(now, AT_ONCE), now)
-                : new Look(List.of(), List.of(), List.of(), List.of());
-    }
-
-    private Look look(List<Long> due, Instant now) {
-        var ahead = ahead(due);
-        return new Look(
-                entries.expired(now, AT_ONCE),
-                due.stream().filter(id -> !ahead.contains(id)).toList(),
-                ahead,
-                attempts.stale(now.minus(LONGEST_DIAL)));
-    }
-
-    /** Whom an agent promised to call is called by nobody else. */
-    private List<Long> ahead(List<Long> due) {
-        boolean ahead =
-                !due.isEmpty()
-                        && house.mode() == DialMode.PREDICTIVE
-                        && pace.dialsAhead(figures.now());
-        return ahead ? entries.ofNobody(due) : List.of();
+                ? new Look(
+                        entries.expired(now, AT_ONCE),
+                        mode == DialMode.OFF ? List.of() : entries.due(now, AT_ONCE),
+                        attempts.stale(now.minus(LONGEST_DIAL)),
+                        mode == DialMode.PREDICTIVE)
+                : new Look(List.of(), List.of(), List.of(), false);
     }
 
     public void expire(String number) {
         telling.tellAnew(number);
-    }
-
-    /** Whom the gate keeps back is not asked for again at once. */
-    public void defer(long id) {
-        entries.find(id).ifPresent(entry -> entry.offered(clock.instant().plus(TOLD_FOR)));
     }
 
     /** Nothing happens if somebody else was first. */

@@ -10,10 +10,10 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import teleshop.call.CallFigures;
 import teleshop.call.CallFile;
+import teleshop.call.OutboundWork;
 import teleshop.call.domain.CallId;
 import teleshop.call.domain.PbxOrder;
 import teleshop.callback.domain.AttemptResult;
@@ -33,7 +33,7 @@ public class PredictiveDialling {
     @Inject private DialPace pace;
     @Inject private CallFigures figures;
     @Inject private Dialling dialling;
-    @Inject private DueCallbacks due;
+    @Inject private OutboundWork floor;
     @Inject private AttemptOutcomes outcomes;
     @Inject private CallFile calls;
     @Inject private CallbackHouseRules house;
@@ -41,19 +41,23 @@ public class PredictiveDialling {
     @Inject private Clock clock;
     @Resource private ManagedScheduledExecutorService later;
 
-    /** As many of these as there are lines. */
-    public void dial(List<Long> entries) {
-        int lines = entries.isEmpty() ? 0 : pace.lines(figures.now());
-        for (long id : entries) {
-            if (lines <= 0) {
+    /** As many of those due as there are lines; where the pace says so the agents dial instead. */
+    public void dial() {
+        var now = pace.dials(figures.now());
+        floor.dialAhead(now.isAhead());
+        int lines = now.ahead();
+        while (lines > 0) {
+            var next = floor.takeMostWorth();
+            if (next.isEmpty()) {
                 return;
             }
-            if (dialling.dial(id, "", DialMode.PREDICTIVE)) {
-                lines--;
-            } else {
-                due.defer(id);
-            }
+            lines -= dialling.dial(next.get(), "", DialMode.PREDICTIVE) ? 1 : 0;
         }
+    }
+
+    /** The agents dial, whatever the pace. */
+    public void rest() {
+        floor.dialAhead(false);
     }
 
     /** A human answered: somebody has to take them soon. */

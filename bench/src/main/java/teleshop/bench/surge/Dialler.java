@@ -65,11 +65,11 @@ final class Dialler {
     }
 
     boolean isAhead() {
-        return pacing.dials(figures());
+        return pacing.isAhead(figures());
     }
 
     void dialAhead(Supplier<Optional<Caller>> next) {
-        for (int lines = pacing.lines(pace, figures()); lines > 0; lines--) {
+        for (int lines = pacing.dials(pace, figures()).ahead(); lines > 0; lines--) {
             next.get().ifPresent(this::dial);
         }
     }

@@ -6,8 +6,8 @@ import teleshop.callback.domain.PacingPolicy.Pace;
 import teleshop.callback.domain.PacingRules;
 
 /**
- * The pacing policy as it ships, asked once a second as the server does. While it does not dial,
- * who is free dials by hand, one number at a time.
+ * The pacing policy as it ships, asked once a second as the server does; what it leaves to the
+ * agents is dialled one number at a time as well.
  */
 final class ProductPacer implements Pacer {
 
@@ -28,7 +28,6 @@ final class ProductPacer implements Pacer {
         nextLook = now + 1;
         var at = Gauges.instant(now);
         pace = policy.decide(pace == null ? Pace.atFirst(figures.agents(), at) : pace, figures, at);
-        int byHand = Math.max(0, figures.freeAgents() - figures.ringing());
-        return policy.dials(figures) ? policy.lines(pace, figures) : byHand;
+        return policy.dials(pace, figures).lines();
     }
 }

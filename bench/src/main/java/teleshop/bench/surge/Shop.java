@@ -141,8 +141,7 @@ final class Shop implements House {
     }
 
     private Optional<Caller> mostWorth() {
-        var nobody = ready(new Free(-1, world.now()));
-        return due.lost(nobody, gauges.instant()).map(this::taken);
+        return due.mostWorth().map(this::taken);
     }
 
     private Caller taken(DueCallback entry) {
@@ -159,14 +158,15 @@ final class Shop implements House {
         }
         var floor = gauges.figures();
         var now = gauges.instant();
-        var room = new Room(blending.spare(floor, now), coldBlending.spare(floor, now), tier);
+        boolean ahead = product.dialsAhead() && dialler.isAhead();
+        var spare = blending.spare(floor, now);
+        var room = new Room(spare, coldBlending.spare(floor, now), tier, ahead);
         return act(work.decide(ready(agent), demand, room, gauges.instant()), agent);
     }
 
     private boolean act(Work next, Free agent) {
         next.call().ifPresent(call -> answer(call, agent));
-        boolean byHand = !line.isEmpty() || !product.dialsAhead() || !dialler.isAhead();
-        var entry = next.callback().filter(e -> byHand || e.owner().isPresent());
+        var entry = next.callback();
         entry.ifPresent(e -> dial(taken(e), agent));
         if (next.isColdCall()) {
             callCold(agent);

@@ -40,6 +40,11 @@ public record DueCallback(
                 Optional.empty());
     }
 
+    /** Whoever is free by then may talk to them: nobody has promised it, or them. */
+    boolean isAnybodys() {
+        return !promised && owner.isEmpty();
+    }
+
     boolean mayGoTo(String agent, Instant now) {
         return owner.filter(name -> !name.equals(agent)).isEmpty()
                 || ownerAloneUntil.filter(until -> until.isAfter(now)).isEmpty();

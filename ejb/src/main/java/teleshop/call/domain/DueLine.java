@@ -110,6 +110,14 @@ public final class DueLine {
         return firsts(lost, agent, now).min(byWorth);
     }
 
+    /** Of those whom no agent has promised to call, the one most worth. */
+    public Optional<DueCallback> mostWorth() {
+        return lost.entrySet().stream()
+                .filter(kind -> kind.getKey().owner().isEmpty())
+                .map(kind -> kind.getValue().first())
+                .min(byWorth);
+    }
+
     private Stream<DueCallback> firsts(
             Map<Kind, TreeSet<DueCallback>> side, ReadyAgent agent, Instant now) {
         return side.entrySet().stream()

@@ -2,6 +2,7 @@ package teleshop.call.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import teleshop.call.domain.CallEvent.CallbackAssigned;
 
 /** Callbacks that are due and numbers that are dialled, put on the board. */
@@ -34,6 +35,22 @@ public final class OutboundVerbs {
                 .filter(agent -> agent.isAssigned(entryId))
                 .filter(agent -> agent.call().isEmpty())
                 .forEach(agent -> board.act(agent, AgentAction.WITHDRAW, at));
+    }
+
+    public boolean isAhead() {
+        return board.outbound().isAhead();
+    }
+
+    /** From now on the dialler calls the lost, or the agents do. */
+    public void dialAhead(boolean ahead) {
+        board.outbound().dialAhead(ahead);
+    }
+
+    /** Who is most worth of those whom anybody may call, to be dialled before an agent is free. */
+    public Optional<DueCallback> takeMostWorth() {
+        var entry = board.outbound().due().mostWorth();
+        entry.ifPresent(taken -> board.outbound().due().remove(taken.entryId()));
+        return entry;
     }
 
     /** Puts the entry before the agent. */

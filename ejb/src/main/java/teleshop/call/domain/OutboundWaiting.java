@@ -9,9 +9,19 @@ final class OutboundWaiting {
 
     private final DueLine due;
     private final Map<String, DialledCall> dialled = new HashMap<>();
+    private boolean ahead;
 
     OutboundWaiting(DueLine due) {
         this.due = due;
+    }
+
+    /** Whether the dialler calls the lost before an agent is free for them. */
+    boolean isAhead() {
+        return ahead;
+    }
+
+    void dialAhead(boolean on) {
+        ahead = on;
     }
 
     DueLine due() {

@@ -132,7 +132,8 @@ final class Sharing {
 
     private Work decide(ReadyAgent agent, Instant now) {
         int own = board.overflow().rests(now) ? 0 : 1;
-        var room = new Room(agent.answers() ? spare : own, 0, board.overflow().furthest(now));
+        var tier = board.overflow().furthest(now);
+        var room = new Room(agent.answers() ? spare : own, 0, tier, outbound.isAhead());
         return new WorkPolicy(WorkRules.STANDARD, policy)
                 .decide(agent, new Demand(line, outbound.due(), false), room, now);
     }

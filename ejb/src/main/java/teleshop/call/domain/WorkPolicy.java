@@ -28,8 +28,9 @@ public final class WorkPolicy {
      *
      * @param spare how many agents may be taken to call the lost, as {@link BlendingPolicy} says
      * @param spareForCold how many to call who has not called us
+     * @param ahead whether the dialler calls the lost before an agent is free for them
      */
-    public record Room(int spare, int spareForCold, Tier tier) {
+    public record Room(int spare, int spareForCold, Tier tier, boolean ahead) {
 
         boolean forLost() {
             return spare > 0;
@@ -51,9 +52,15 @@ public final class WorkPolicy {
     public Work decide(ReadyAgent agent, Demand demand, Room room, Instant now) {
         var call = demand.line().next(agent, now);
         return callback(agent, call, demand, room, now)
-                .<Work>map(CallBack::new)
+                .map(entry -> byHand(entry, call, room))
                 .or(() -> call.map(TakeCall::new))
                 .orElseGet(() -> quiet(agent, demand, room));
+    }
+
+    /** While the dialler looks after the lost, an agent with nobody waiting awaits who answers. */
+    private static Work byHand(DueCallback entry, Optional<WaitingCall> call, Room room) {
+        boolean dialled = room.ahead() && call.isEmpty() && entry.isAnybodys();
+        return dialled ? new StayReady() : new CallBack(entry);
     }
 
     private Optional<DueCallback> callback(

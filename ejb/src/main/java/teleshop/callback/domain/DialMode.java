@@ -9,5 +9,14 @@ public enum DialMode {
     /** It is dialled as soon as an agent has it. */
     PROGRESSIVE,
     /** It is dialled for whoever is free by the time a human answers. */
-    PREDICTIVE
+    PREDICTIVE;
+
+    /**
+     * Whether what an agent is given is dialled at once, or by their button.
+     *
+     * @param stopped whether the dialler has dropped more than is borne
+     */
+    public boolean dialsByItself(boolean stopped) {
+        return this == PROGRESSIVE || this == PREDICTIVE && !stopped;
+    }
 }

@@ -47,12 +47,14 @@ public final class PacingPolicy {
                 : new Pace(pace.ratio(), figures.agents(), pace.raisedAt());
     }
 
-    /**
-     * Whether the dialler dials for the agents; else each of them dials by hand, so that nobody can
-     * be dropped.
-     */
-    public boolean dials(PacingFigures figures) {
-        return figures.agents() >= rules.leastAgents() && figures.drops().within(rules.dropCap());
+    /** Whether the dialler dials for the agents; else each of them dials by hand. */
+    public boolean isAhead(PacingFigures figures) {
+        return figures.agents() >= rules.leastAgents() && !isStopped(figures.drops());
+    }
+
+    /** Whether more were dropped than is borne: nothing is dialled but by an agent's button. */
+    public boolean isStopped(DropRate drops) {
+        return !drops.within(rules.dropCap());
     }
 
     private boolean isOneToOne(PacingFigures figures) {
@@ -65,11 +67,19 @@ public final class PacingPolicy {
                 : Math.max(ONE_TO_ONE, rules.ahead() * figures.dialled() / figures.answered());
     }
 
-    /** How many lines to dial now, beside those that ring. */
-    public int lines(Pace pace, PacingFigures figures) {
-        if (!dials(figures)) {
-            return 0;
-        }
+    /** Who dials now, and how many. */
+    public Dials dials(Pace pace, PacingFigures figures) {
+        return isAhead(figures)
+                ? new Dials.Ahead(lines(pace, figures))
+                : new Dials.ByHand(Math.max(0, figures.freeAgents() - figures.ringing()));
+    }
+
+    /** The same, while nobody is to be dialled. */
+    public Dials holds(PacingFigures figures) {
+        return isAhead(figures) ? new Dials.Ahead(0) : new Dials.ByHand(0);
+    }
+
+    private int lines(Pace pace, PacingFigures figures) {
         int agents = isOneToOne(figures) ? figures.freeAgents() : figures.soonFree();
         int most = agents * pace.ratio() / ONE_TO_ONE - figures.ringing();
         int lines = Math.max(0, Math.min(most, figures.freeAgents() - figures.ringing()));

@@ -39,9 +39,6 @@ public class CallbackEntries {
             where e.nextAt <= :now and (e.offeredUntil is null or e.offeredUntil <= :now)
             order by e.nextAt
             """;
-    private static final String OF_NOBODY =
-            "select e.id from CallbackEntry e where e.id in :ids and e.owner is null"
-                    + " order by e.nextAt";
     private static final String EXPIRED =
             "select e.number from CallbackEntry e where e.openNumber is not null"
                     + " and e.expiresAt <= :now order by e.expiresAt";
@@ -99,14 +96,6 @@ public class CallbackEntries {
                 .createQuery(DUE, Long.class)
                 .setParameter("now", now)
                 .setMaxResults(atMost)
-                .getResultList();
-    }
-
-    /** Those of them that no agent promised. */
-    public List<Long> ofNobody(List<Long> ids) {
-        return entityManager
-                .createQuery(OF_NOBODY, Long.class)
-                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -43,10 +43,11 @@ class WorkPolicyTest {
         return new Tier(level, cause, figures, NOW, NOW);
     }
 
-    private static final Room QUIET = new Room(5, 5, tier(0, Cause.CALM));
-    private static final Room FULL = new Room(0, 0, tier(0, Cause.CALM));
-    private static final Room BUSY = new Room(5, 5, tier(1, Cause.EXPECTED_WAIT));
-    private static final Room SURGE = new Room(5, 5, tier(2, Cause.EXPECTED_WAIT));
+    private static final Room QUIET = new Room(5, 5, tier(0, Cause.CALM), false);
+    private static final Room FULL = new Room(0, 0, tier(0, Cause.CALM), false);
+    private static final Room BUSY = new Room(5, 5, tier(1, Cause.EXPECTED_WAIT), false);
+    private static final Room AHEAD = new Room(5, 5, tier(0, Cause.CALM), true);
+    private static final Room SURGE = new Room(5, 5, tier(2, Cause.EXPECTED_WAIT), false);
 
     private void waits(String id, CallerClass rank, int seconds) {
         line.add(WaitingCall.plain(id, QueueRules.SALES, rank, 1, NOW.minusSeconds(seconds)));
@@ -182,8 +183,8 @@ class WorkPolicyTest {
     @Test
     void from_tier_1_on_nobody_is_called_cold() {
         assertThat(next(BUSY)).isEqualTo("ready");
-        assertThat(next(new Room(1, 1, tier(1, Cause.SPOT_DUE)))).isEqualTo("cold");
-        assertThat(next(new Room(1, 0, tier(0, Cause.CALM)))).isEqualTo("ready");
+        assertThat(next(new Room(1, 1, tier(1, Cause.SPOT_DUE), false))).isEqualTo("cold");
+        assertThat(next(new Room(1, 0, tier(0, Cause.CALM), false))).isEqualTo("ready");
     }
 
     @Test
@@ -210,6 +211,30 @@ class WorkPolicyTest {
         var inbound = new ReadyAgent("eve", eve.skills(), AgentTally.FRESH, true, false, NOW);
         assertThat(policy.decide(inbound, new Demand(line, due, true), QUIET, NOW))
                 .isEqualTo(new StayReady());
+    }
+
+    @Test
+    void while_the_dialler_calls_the_lost_an_agent_awaits_who_answers() {
+        owed(Owed.LOST, BUYER, 60);
+        assertThat(next(AHEAD)).isEqualTo("ready");
+        owed(Owed.KEPT, NORMAL, 30);
+        assertThat(next(AHEAD)).isEqualTo("KEPT");
+    }
+
+    @Test
+    void while_the_dialler_calls_the_lost_an_agent_calls_those_they_promised_to() {
+        var owner = Optional.of("eve");
+        var until = Optional.of(NOW.plusSeconds(900));
+        due.add(new DueCallback(0, "sales", "sales", BUYER, false, NOW, 2000, owner, until));
+        assertThat(due.mostWorth()).isEmpty();
+        assertThat(next(AHEAD)).isEqualTo("LOST");
+    }
+
+    @Test
+    void an_overdue_lost_buyer_is_called_before_a_newcomer_even_if_the_dialler_dials() {
+        waits("new", NORMAL, 5);
+        owed(Owed.LOST, BUYER, 2400);
+        assertThat(next(AHEAD)).isEqualTo("LOST");
     }
 
     @Test

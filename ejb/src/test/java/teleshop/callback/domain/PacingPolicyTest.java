@@ -49,35 +49,47 @@ class PacingPolicyTest {
         var full = dialler(40, DropRate.american(9, 300));
         var pace = policy.decide(pace(250, 0), full, NOW);
         assertThat(pace.ratio()).isEqualTo(100);
-        assertThat(policy.lines(pace, full)).isEqualTo(1);
+        assertThat(policy.dials(pace, full)).isEqualTo(new Dials.Ahead(1));
     }
 
     @Test
     void over_the_cap_the_dialler_stops_and_agents_dial_by_hand() {
         var over = dialler(40, DropRate.american(10, 300));
-        assertThat(policy.dials(over)).isFalse();
-        assertThat(policy.lines(pace(250, 0), over)).isZero();
+        assertThat(policy.dials(pace(250, 0), over)).isEqualTo(new Dials.ByHand(1));
+        assertThat(policy.dials(pace(250, 0), over).ahead()).isZero();
+        assertThat(policy.holds(over)).isEqualTo(new Dials.ByHand(0));
+        assertThat(policy.isStopped(over.drops())).isTrue();
+        assertThat(policy.isStopped(DropRate.american(9, 300))).isFalse();
+        assertThat(DialMode.PREDICTIVE.dialsByItself(true)).isFalse();
+        assertThat(DialMode.PREDICTIVE.dialsByItself(false)).isTrue();
+        assertThat(DialMode.PROGRESSIVE.dialsByItself(true)).isTrue();
+        assertThat(DialMode.PREVIEW.dialsByItself(false)).isFalse();
     }
 
     @Test
     void with_fewer_than_five_agents_each_dials_by_hand() {
         assertThat(policy.decide(pace(250, 0), dialler(4, FEW), NOW).ratio()).isEqualTo(100);
-        assertThat(policy.dials(dialler(4, FEW))).isFalse();
-        assertThat(policy.dials(dialler(5, FEW))).isTrue();
+        assertThat(policy.dials(pace(100, 0), dialler(4, FEW))).isEqualTo(new Dials.ByHand(1));
+        assertThat(policy.dials(pace(100, 0), dialler(5, FEW)).isAhead()).isTrue();
+        assertThat(policy.holds(dialler(5, FEW))).isEqualTo(new Dials.Ahead(0));
     }
 
     @Test
     void no_line_is_dialled_that_would_be_dropped_more_likely_than_is_borne() {
-        int certain = policy.lines(pace(600, 0), new PacingFigures(40, 20, 20, 0, 300, 100, FEW));
-        int unsure = policy.lines(pace(600, 0), new PacingFigures(40, 0, 20, 0, 300, 100, FEW));
+        int certain = ahead(new PacingFigures(40, 20, 20, 0, 300, 100, FEW));
+        int unsure = ahead(new PacingFigures(40, 0, 20, 0, 300, 100, FEW));
         assertThat(certain).isBetween(61, 75);
         assertThat(unsure).isLessThan(certain);
     }
 
+    private int ahead(PacingFigures figures) {
+        return policy.dials(pace(600, 0), figures).ahead();
+    }
+
     @Test
     void who_rings_already_counts() {
-        assertThat(policy.lines(pace(100, 0), new PacingFigures(40, 1, 1, 3, 300, 100, FEW)))
-                .isZero();
+        var ringing = new PacingFigures(40, 1, 1, 3, 300, 100, FEW);
+        assertThat(policy.dials(pace(100, 0), ringing)).isEqualTo(new Dials.Ahead(0));
     }
 
     @Test
