@@ -312,6 +312,47 @@ class CallbackListIT {
     }
 
     @Test
+    @Row({"S0-11", "S1-48"})
+    void on_a_legal_holiday_nobody_is_dialled_and_the_days_worked_in_return_are_known() {
+        var lost = "{'at': '%s', 'type': 'INBOUND', 'number': '%s', 'result': 'BUSY'}";
+        var national = lost.formatted("2026-10-06T21:00:00+08:00", number);
+        assertThat(load("callbackEvents", national).status()).isEqualTo(200);
+        assertThat(gateOn("2026-10-07")).isEqualTo("HOLIDAY");
+        assertThat(gateOn("2026-10-08")).isEqualTo("MAY");
+        var known = lead.get("/api/holidays?from=2026-01-01").body();
+        assertThat(known).contains("2026-02-17").doesNotContain("2025-");
+        assertThat(noted("2026-10-07", "2026-01-01").getBoolean("workday")).isFalse();
+        assertThat(noted("2026-10-10", "2026-01-01").getBoolean("workday")).isTrue();
+        assertThat(lead.get("/api/holidays?from=soon").code()).isEqualTo("not-a-day");
+    }
+
+    private String gateOn(String day) {
+        var path = "/api/callbacks/" + only().getInt("id") + "/gate?at=" + day;
+        return lead.get(path + "T10:30:00%2B08:00").json().getString("reason", "MAY");
+    }
+
+    private JsonObject noted(String day, String from) {
+        return lead.get("/api/holidays?from=" + from).list().getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getString("date").equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Row("S1-48")
+    void a_lead_notes_a_holiday_or_a_day_that_is_worked_and_an_agent_may_not() {
+        var path = "/api/holidays/2091-05-06";
+        var worked = "{'name': '劳动节', 'workday': true}";
+        assertThat(shop.as("agent41").put(path, worked).status()).isEqualTo(403);
+        assertThat(lead.put(path, "{'name': '劳动节'}").status()).isEqualTo(200);
+        assertThat(noted("2091-05-06", "2091-01-01").getBoolean("workday")).isFalse();
+        assertThat(lead.put(path, worked).status()).isEqualTo(200);
+        assertThat(noted("2091-05-06", "2091-01-01").getBoolean("workday")).isTrue();
+        assertThat(lead.send(lead.request(path).DELETE()).status()).isEqualTo(200);
+        assertThat(lead.get("/api/holidays?from=2091-01-01").list()).isEmpty();
+    }
+
+    @Test
     @Row("S1-35")
     void the_share_of_lost_callers_whom_our_calls_made_buyers_is_told() {
         var numbers = List.of(number(), number(), number(), number());

@@ -15,6 +15,7 @@ import teleshop.callback.domain.CallbackOutcome;
 import teleshop.callback.domain.DoNotCall;
 import teleshop.callback.domain.Happening;
 import teleshop.callback.domain.Happening.Detail;
+import teleshop.callback.domain.NotedDay;
 import teleshop.callback.domain.SurgeMark;
 import teleshop.callback.persistence.CallbackEntries;
 import teleshop.callback.persistence.Holidays;
@@ -118,7 +119,7 @@ public class CallbackFixtures {
 
     public void load(List<LocalDate> days) {
         refuseOutsideDemo();
-        days.forEach(day -> holidays.add(day, ""));
+        days.forEach(day -> holidays.note(NotedDay.holiday(day, "")));
     }
 
     private void refuseOutsideDemo() {

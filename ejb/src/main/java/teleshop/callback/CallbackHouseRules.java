@@ -2,7 +2,10 @@ package teleshop.callback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import teleshop.callback.domain.Calendar;
 import teleshop.callback.domain.CallbackParameter;
@@ -17,9 +20,13 @@ import teleshop.site.SiteZone;
 @ApplicationScoped
 public class CallbackHouseRules implements ParameterCatalog {
 
+    /** Habits that are older weigh next to nothing. */
+    private static final Period LOOKED_BACK = Period.ofYears(2);
+
     @Inject private Parameters parameters;
     @Inject private Holidays holidays;
     @Inject private SiteZone site;
+    @Inject private Clock clock;
 
     @Override
     public List<CallbackParameter> parameters() {
@@ -32,7 +39,8 @@ public class CallbackHouseRules implements ParameterCatalog {
     }
 
     Calendar calendar() {
-        return new Calendar(rules(), site.zone(), holidays.all().keySet());
+        var today = LocalDate.now(clock.withZone(site.zone()));
+        return Calendar.of(rules(), site.zone(), holidays.since(today.minus(LOOKED_BACK)));
     }
 
     DialMode mode() {

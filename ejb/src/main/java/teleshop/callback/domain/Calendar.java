@@ -1,17 +1,41 @@
 package teleshop.callback.domain;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** When the house may call at all. */
-public record Calendar(CallbackRules rules, ZoneId zone, Set<LocalDate> holidays) {
+/**
+ * When the house may call at all.
+ *
+ * @param workdays the days of weekends on which people work
+ */
+public record Calendar(
+        CallbackRules rules, ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> workdays) {
 
     public Calendar {
         holidays = Set.copyOf(holidays);
+        workdays = Set.copyOf(workdays);
+    }
+
+    public static Calendar of(CallbackRules rules, ZoneId zone, Collection<NotedDay> noted) {
+        var days =
+                noted.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        NotedDay::workday,
+                                        Collectors.mapping(NotedDay::day, Collectors.toSet())));
+        return new Calendar(rules, zone, days.get(false), days.get(true));
+    }
+
+    /** Whether people are at home as at a weekend. */
+    boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 && !workdays.contains(day);
     }
 
     LocalDate day(Instant at) {

@@ -1,6 +1,5 @@
 package teleshop.callback.domain;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ public final class Habits {
         var known =
                 answered.stream()
                         .filter(at -> !at.isAfter(asOf))
-                        .filter(at -> isWeekend(calendar.day(at)) == isWeekend(day))
+                        .filter(at -> isAsOn(day, calendar.day(at)))
                         .toList();
         return known.size() < calendar.rules().learnFrom() ? Optional.empty() : best(known, asOf);
     }
@@ -70,7 +69,7 @@ public final class Habits {
         return weight;
     }
 
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    private boolean isAsOn(LocalDate day, LocalDate then) {
+        return calendar.isWeekend(day) == calendar.isWeekend(then);
     }
 }

@@ -5,44 +5,54 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import teleshop.callback.domain.NotedDay;
 import teleshop.kernel.Rows;
 
-/** The days on which nobody is called who did not ask for it. */
+/** The holidays, on which nobody is called who did not ask for it, and what is worked in return. */
 @ApplicationScoped
 public class Holidays {
 
-    private static final String ALL = "select holiday, name from holidays";
+    private static final String SINCE =
+            "select holiday, name, workday from holidays where holiday >= :since order by holiday";
     private static final String ADD =
-            "insert into holidays (holiday, name) select cast(:day as date), cast(:name as varchar)"
+            "insert into holidays (holiday, name, workday)"
+                    + " select cast(:day as date), cast(:name as varchar), cast(:workday as boolean)"
                     + " where not exists (select 1 from holidays where holiday = :day)";
+    private static final String REMOVE_OTHER =
+            "delete from holidays where holiday = :day and workday <> :workday";
     private static final String REMOVE = "delete from holidays where holiday = :day";
 
     @PersistenceContext private EntityManager entityManager;
 
-    /** With their names, in their order. */
-    public Map<LocalDate, String> all() {
-        Map<LocalDate, String> days = new TreeMap<>();
-        Rows.of(entityManager.createNativeQuery(ALL, Object[].class))
-                .forEach(row -> days.put(day(row[0]), (String) row[1]));
-        return days;
+    /** In their order. */
+    public List<NotedDay> since(LocalDate first) {
+        var query = entityManager.createNativeQuery(SINCE, Object[].class);
+        return Rows.of(query.setParameter("since", first))
+                .map(row -> new NotedDay(day(row[0]), (String) row[1], (Boolean) row[2]))
+                .toList();
     }
 
     /**
-     * @return whether it was none yet
+     * @return whether it was not noted so yet
      */
-    public boolean add(LocalDate day, String name) {
+    public boolean note(NotedDay noted) {
+        entityManager
+                .createNativeQuery(REMOVE_OTHER)
+                .setParameter("day", noted.day())
+                .setParameter("workday", noted.workday())
+                .executeUpdate();
         return entityManager
                         .createNativeQuery(ADD)
-                        .setParameter("day", day)
-                        .setParameter("name", name)
+                        .setParameter("day", noted.day())
+                        .setParameter("name", noted.name())
+                        .setParameter("workday", noted.workday())
                         .executeUpdate()
                 == 1;
     }
 
     /**
-     * @return whether it was one
+     * @return whether it was noted
      */
     public boolean remove(LocalDate day) {
         return entityManager.createNativeQuery(REMOVE).setParameter("day", day).executeUpdate()

@@ -18,12 +18,17 @@ import teleshop.call.domain.CallbackCause;
 import teleshop.call.domain.Disposition;
 import teleshop.callback.domain.Happening.Detail;
 
-/** Times are those of the site; 2026-11-20 is a Friday, 2026-11-25 is a holiday. */
+/**
+ * Times are those of the site; 2026-11-20 is a Friday, 2026-11-25 is a holiday, Saturday 28 is
+ * worked.
+ */
 class DialGateTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Set<LocalDate> HOLIDAYS = Set.of(LocalDate.of(2026, 11, 25));
-    private static final Calendar CALENDAR = new Calendar(CallbackRules.STANDARD, ZONE, HOLIDAYS);
+    private static final Set<LocalDate> WORKDAYS = Set.of(LocalDate.of(2026, 11, 28));
+    private static final Calendar CALENDAR =
+            new Calendar(CallbackRules.STANDARD, ZONE, HOLIDAYS, WORKDAYS);
     private static final CallbackKey KEY = CallbackKey.of("13800138000");
 
     private final List<Happening> happenings = new ArrayList<>();
@@ -296,6 +301,23 @@ class DialGateTest {
         assertThat(gate("21 10:30")).as("a Saturday, of which nothing is known").isEqualTo("MAY");
         change(happenings.get(3), Detail.WISH, "10:00-11:00");
         assertThat(gate("20 10:30")).isEqualTo("MAY");
+    }
+
+    @Test
+    void a_day_of_a_weekend_that_is_worked_is_like_a_weekday() {
+        var talks = List.of(time("18 19:20"), time("19 19:20"), time("20 19:20"));
+        var habits = new Habits(CALENDAR, talks);
+        var evening = Hours.of(19, 20);
+        assertThat(habits.on(LocalDate.of(2026, 11, 28), time("27 10:00"))).contains(evening);
+        assertThat(habits.on(LocalDate.of(2026, 11, 29), time("27 10:00"))).isEmpty();
+    }
+
+    @Test
+    void of_the_days_that_are_noted_holidays_and_days_worked_in_return_are_told_apart() {
+        var off = LocalDate.of(2026, 11, 25);
+        var worked = LocalDate.of(2026, 11, 28);
+        var noted = List.of(NotedDay.holiday(off, "A"), new NotedDay(worked, "A", true));
+        assertThat(Calendar.of(CallbackRules.STANDARD, ZONE, noted)).isEqualTo(CALENDAR);
     }
 
     @Test
