@@ -20,10 +20,13 @@ public class DialHearing {
     @Inject private CallbackHouseRules house;
     @Inject private DialPace pace;
 
-    /** An agent has it now: it is dialled, or waits for the agent's button. */
+    /** An agent has it now: it is dialled, or waits for the agent's button, if anybody calls. */
     void on(@Observes CallbackAssigned event) {
-        if (house.mode().dialsByItself(pace.isStopped())) {
+        var mode = house.mode();
+        if (mode.dialsByItself(pace.isStopped())) {
             dialling.dialLater(event.entryId(), event.agent(), DialMode.PROGRESSIVE);
+        } else if (mode == DialMode.OFF) {
+            floor.withdraw(event.entryId());
         }
     }
 
