@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "kernel",
                     "site",
                     "trail",
+                    "notice",
                     "staff",
                     "ledger",
                     "customer",

@@ -297,6 +297,20 @@ class CallbackDialIT {
     }
 
     @Test
+    @Row("S2-18")
+    void without_a_gateway_the_message_before_a_callback_is_written_and_told_as_not_sent() {
+        mode(1);
+        var number = lost("1380");
+        var told =
+                await().atMost(PATIENCE)
+                        .until(() -> lead.get(path(number)).json(), e -> e.containsKey("told"))
+                        .getJsonObject("told");
+        assertThat(told.getString("status")).isEqualTo("NOT_SENT");
+        assertThat(told.getString("reason")).isEqualTo("NO_GATEWAY");
+        assertThat(told.getString("text")).contains("4001").doesNotContain(number);
+    }
+
+    @Test
     @Row("S0-09")
     void shortly_before_a_spot_nobody_is_called_back_until_it_is_on_air() {
         load(

@@ -15,8 +15,6 @@ import teleshop.callback.domain.CallbackEntry;
 import teleshop.callback.domain.DialMode;
 import teleshop.callback.persistence.CallbackEntries;
 import teleshop.callback.persistence.DialChecks;
-import teleshop.catalog.Hotlines;
-import teleshop.catalog.domain.Hotline;
 import teleshop.kernel.Roles;
 
 /**
@@ -34,7 +32,7 @@ public class AttemptOpening {
     @Inject private DialChecks checks;
     @Inject private AttemptBook attempts;
     @Inject private CallbackHouseRules house;
-    @Inject private Hotlines hotlines;
+    @Inject private ShownNumber shownNumber;
     @Inject private Clock clock;
 
     /**
@@ -52,16 +50,9 @@ public class AttemptOpening {
     private DialOrder begin(CallbackEntry entry, String agent, DialMode mode) {
         var id = DialledCall.id(UUID.randomUUID());
         var attempt = new CallbackAttempt(id, entry, mode, clock.instant());
-        var shown = hotline(entry);
+        var shown = shownNumber.of(entry);
         attempt.by(agent, shown);
         attempts.begin(attempt);
         return new DialOrder(id, entry.numberToDial(), shown, house.ringFor());
-    }
-
-    /** The number they called; who called none of ours is shown the first of the house. */
-    private String hotline(CallbackEntry entry) {
-        return entry.hotline().isEmpty()
-                ? hotlines.all().stream().findFirst().map(Hotline::number).orElse("")
-                : entry.hotline();
     }
 }

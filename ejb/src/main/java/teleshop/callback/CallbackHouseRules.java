@@ -47,6 +47,11 @@ public class CallbackHouseRules implements ParameterCatalog {
         return DialMode.values()[Math.toIntExact(parameters.value(CallbackParameter.MODE))];
     }
 
+    /** So long before the call is due they are told of it. */
+    Duration toldAhead() {
+        return Duration.ofMinutes(parameters.value(CallbackParameter.TOLD_AHEAD));
+    }
+
     int dropCap() {
         return Math.toIntExact(parameters.value(CallbackParameter.DROP_CAP));
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import teleshop.callback.domain.CallbackAttempt;
 import teleshop.callback.domain.CallbackEntry;
 import teleshop.callback.domain.CallbackQuestion;
@@ -14,6 +15,8 @@ import teleshop.callback.persistence.CallbackEntries;
 import teleshop.callback.persistence.DialChecks;
 import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Roles;
+import teleshop.notice.Notices;
+import teleshop.notice.domain.Notice;
 
 /** Shows who is owed a call. */
 @Stateless
@@ -23,6 +26,7 @@ public class CallbackReading {
     @Inject private CallbackEntries entries;
     @Inject private CallbackAttempts attempts;
     @Inject private DialChecks checks;
+    @Inject private Notices notices;
 
     /** The open ones first, the next due at their head; at most 500. */
     public List<CallbackEntry.View> asked(CallbackQuestion question) {
@@ -49,6 +53,11 @@ public class CallbackReading {
     /** What the gate said to those who wanted to dial, the latest first. */
     public List<DialCheck> checks(long id) {
         return checks.of(id);
+    }
+
+    /** What they were told of it by short message; empty if they have not been told yet. */
+    public Optional<Notice> told(long id) {
+        return notices.find(CallAhead.reference(id));
     }
 
     /** The open ones by cause. */

@@ -34,6 +34,7 @@ public class CallbackWaker {
     @Inject private DueCallbacks due;
     @Inject private SurgeBook surges;
     @Inject private Dialling dialling;
+    @Inject private CallAhead ahead;
     @Inject private PredictiveDialling predictive;
     @Inject private Clock clock;
     private final String node = UUID.randomUUID().toString();
@@ -58,6 +59,7 @@ public class CallbackWaker {
         var look = due.look(node);
         look.expired().forEach(number -> one(number, () -> due.expire(number)));
         look.stale().forEach(id -> one(id, () -> dialling.giveUp(id, clock.instant())));
+        look.untold().forEach(id -> one(id, () -> ahead.tell(id)));
         one("ahead", look.ahead() ? predictive::dial : predictive::rest);
         look.due().forEach(id -> one(id, () -> due.send(id)));
     }

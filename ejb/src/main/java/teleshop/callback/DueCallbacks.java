@@ -41,23 +41,35 @@ public class DueCallbacks {
     /**
      * What a look at the clock brought up.
      *
+     * @param untold who is to be told that we will call
      * @param ahead whether the due ones may be dialled before an agent is free
      */
-    public record Look(List<String> expired, List<Long> due, List<String> stale, boolean ahead) {}
+    public record Look(
+            List<String> expired,
+            List<Long> untold,
+            List<Long> due,
+            List<String> stale,
+            boolean ahead) {
+
+        static final Look NOTHING = new Look(List.of(), List.of(), List.of(), List.of(), false);
+    }
 
     /**
      * @return nothing if another node looks after them
      */
     public Look look(String node) {
-        var now = clock.instant();
+        return lease.take("callbacks", node) ? look(clock.instant()) : Look.NOTHING;
+    }
+
+    private Look look(Instant now) {
         var mode = house.mode();
-        return lease.take("callbacks", node)
-                ? new Look(
-                        entries.expired(now, AT_ONCE),
-                        mode == DialMode.OFF ? List.of() : entries.due(now, AT_ONCE),
-                        attempts.stale(now.minus(LONGEST_DIAL)),
-                        mode == DialMode.PREDICTIVE)
-                : new Look(List.of(), List.of(), List.of(), false);
+        boolean calls = mode != DialMode.OFF;
+        return new Look(
+                entries.expired(now, AT_ONCE),
+                calls ? entries.untold(now.plus(house.toldAhead()), AT_ONCE) : List.of(),
+                calls ? entries.due(now, AT_ONCE) : List.of(),
+                attempts.stale(now.minus(LONGEST_DIAL)),
+                mode == DialMode.PREDICTIVE);
     }
 
     public void expire(String number) {

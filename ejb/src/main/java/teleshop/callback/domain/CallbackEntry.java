@@ -90,6 +90,7 @@ public class CallbackEntry {
     private Instant windowTo;
     private Instant expiresAt;
     private Instant offeredUntil;
+    private boolean told;
 
     @Enumerated(STRING)
     private CallbackOutcome outcome;
@@ -135,6 +136,7 @@ public class CallbackEntry {
         outcome = ending == null ? null : ending.outcome();
         closedByInteraction = ending == null ? null : ending.interaction();
         closedAt = ending == null ? null : ending.at();
+        told = told || ending != null;
     }
 
     private void wait(Optional<Slot> next) {
@@ -155,6 +157,15 @@ public class CallbackEntry {
     /** The floor has it until then. */
     public void offered(Instant until) {
         offeredUntil = until;
+    }
+
+    /** Whether nobody told them yet that we will call. */
+    public boolean isUntold() {
+        return !told;
+    }
+
+    public void tell() {
+        told = true;
     }
 
     public Long id() {

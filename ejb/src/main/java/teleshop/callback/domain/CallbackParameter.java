@@ -17,6 +17,7 @@ public enum CallbackParameter implements Parameter {
     LEARN("callbackLearnedContacts", 3, 1, 50),
     DECAY("callbackLearnedWeekPercent", 90, 1, 100),
     SURGE("callbackSurgeMinutes", 120, 1, 1_440),
+    TOLD_AHEAD("callbackToldAheadMinutes", 5, 0, 120),
     CONSENT("callbackReturnNeedsConsent", 0, 0, 1),
     HOURS_1_FROM("callingHours1From", 9, 0, 23),
     HOURS_1_TO("callingHours1To", 12, 1, 24),

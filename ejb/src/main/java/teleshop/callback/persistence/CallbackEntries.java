@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import teleshop.call.domain.CallbackCause;
 import teleshop.callback.domain.CallbackEntry;
 import teleshop.callback.domain.CallbackKey;
 import teleshop.callback.domain.CallbackQuestion;
@@ -37,6 +38,12 @@ public class CallbackEntries {
             """
             select e.id from CallbackEntry e
             where e.nextAt <= :now and (e.offeredUntil is null or e.offeredUntil <= :now)
+            order by e.nextAt
+            """;
+    private static final String UNTOLD =
+            """
+            select e.id from CallbackEntry e
+            where e.told = false and (e.nextAt <= :soon or e.cause = :atOnce)
             order by e.nextAt
             """;
     private static final String EXPIRED =
@@ -95,6 +102,18 @@ public class CallbackEntries {
         return entityManager
                 .createQuery(DUE, Long.class)
                 .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /**
+     * Those whom nobody told yet that we call: whose call is near, and whom no line was left for.
+     */
+    public List<Long> untold(Instant soon, int atMost) {
+        return entityManager
+                .createQuery(UNTOLD, Long.class)
+                .setParameter("soon", soon)
+                .setParameter("atOnce", CallbackCause.BUSY)
                 .setMaxResults(atMost)
                 .getResultList();
     }

@@ -39,6 +39,7 @@ import teleshop.demo.Times;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Roles;
+import teleshop.notice.domain.Notice;
 import teleshop.site.Caller;
 import teleshop.site.SiteZone;
 
@@ -60,7 +61,28 @@ public class CallbackResource {
             CallbackLine entry,
             Gate gate,
             List<CallbackAttempt.View> attempts,
-            List<DialCheck> checks) {}
+            List<DialCheck> checks,
+            Told told) {}
+
+    /** The short message that told them of the call; what is not known yet is left out. */
+    public record Told(
+            String template,
+            String text,
+            String status,
+            String reason,
+            Instant notedAt,
+            Instant settledAt) {
+
+        static Told of(Notice notice) {
+            return new Told(
+                    notice.template().name(),
+                    notice.text(),
+                    notice.status().name(),
+                    notice.reason() == null ? null : notice.reason().name(),
+                    notice.notedAt(),
+                    notice.settledAt());
+        }
+    }
 
     /** Figures of lost callers; a rate of nothing is left out. */
     public record Measures(
@@ -159,7 +181,8 @@ public class CallbackResource {
                 CallbackLine.of(reading.view(number)),
                 Gate.of(gate.ask(number)),
                 reading.attempts(number),
-                reading.checks(number));
+                reading.checks(number),
+                reading.told(number).map(Told::of).orElse(null));
     }
 
     /**

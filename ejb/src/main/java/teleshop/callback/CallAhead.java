@@ -1,0 +1,75 @@
+package teleshop.callback;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.stream.Stream;
+import teleshop.call.domain.CallbackCause;
+import teleshop.callback.domain.CallbackEntry;
+import teleshop.callback.domain.CallbackKey;
+import teleshop.callback.persistence.CallbackEntries;
+import teleshop.callback.persistence.Consents;
+import teleshop.callback.persistence.DoNotCalls;
+import teleshop.kernel.Roles;
+import teleshop.notice.Notices;
+import teleshop.notice.WriteNotice;
+import teleshop.notice.domain.NoticeTemplate;
+
+/** Tells those who are owed a call, once and by short message, which number will call them. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class CallAhead {
+
+    @Inject private CallbackEntries entries;
+    @Inject private CallbackCircle circle;
+    @Inject private DoNotCalls doNotCalls;
+    @Inject private Consents consents;
+    @Inject private ShownNumber shownNumber;
+    @Inject private Notices notices;
+    @Inject private Clock clock;
+
+    static String reference(long id) {
+        return "callback " + id;
+    }
+
+    /** Nothing happens if they were told before. */
+    public void tell(long id) {
+        entries.hold(id).filter(CallbackEntry::isUntold).ifPresent(this::tell);
+    }
+
+    private void tell(CallbackEntry entry) {
+        entry.tell();
+        var shown = shownNumber.of(entry);
+        if (!shown.isEmpty()) {
+            notices.write(
+                    new WriteNotice(
+                            reference(entry.id()),
+                            entry.numberToDial(),
+                            template(entry.view().cause()),
+                            shown,
+                            isOnList(entry),
+                            hasOptedOut(entry)));
+        }
+    }
+
+    private static NoticeTemplate template(CallbackCause cause) {
+        return cause == CallbackCause.BUSY ? NoticeTemplate.LINES_FULL : NoticeTemplate.CALL_AHEAD;
+    }
+
+    private boolean isOnList(CallbackEntry entry) {
+        var now = clock.instant();
+        return Stream.of(entry.key(), new CallbackKey(entry.numberToDial(), entry.key().brand()))
+                .flatMap(key -> doNotCalls.covering(key).stream())
+                .anyMatch(line -> line.stoodAt(now));
+    }
+
+    private boolean hasOptedOut(CallbackEntry entry) {
+        return consents.lastWord(circle.of(entry.key()), clock.instant())
+                .filter(given -> !given)
+                .isPresent();
+    }
+}

@@ -1,0 +1,66 @@
+package teleshop.notice;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import teleshop.notice.domain.Delivery;
+import teleshop.notice.domain.Notice;
+
+/**
+ * A gateway that is told by HTTP: {@code POST} of {@code {"id", "to", "text"}} with the same id as
+ * the header {@code Idempotency-Key}; 2xx is taken, 4xx refused, all else is tried again.
+ */
+record HttpSms(URI address) implements SmsPort {
+
+    private static final int PATIENCE_MILLIS = 4_000;
+    private static final int GOOD = 2;
+    private static final int REFUSED = 4;
+    private static final int HUNDRED = 100;
+
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
+    public Delivery deliver(Notice notice) {
+        try {
+            return switch (answer(notice) / HUNDRED) {
+                case GOOD -> Delivery.TAKEN;
+                case REFUSED -> Delivery.REFUSED;
+                default -> Delivery.UNREACHABLE;
+            };
+        } catch (IOException e) {
+            return Delivery.UNREACHABLE;
+        }
+    }
+
+    private int answer(Notice notice) throws IOException {
+        var connection = (HttpURLConnection) address.toURL().openConnection();
+        try {
+            connection.setRequestMethod("POST");
+            connection.setConnectTimeout(PATIENCE_MILLIS);
+            connection.setReadTimeout(PATIENCE_MILLIS);
+            connection.setRequestProperty("Content-Type", "application/json");
+            connection.setRequestProperty("Idempotency-Key", notice.reference());
+            connection.setDoOutput(true);
+            try (var out = connection.getOutputStream()) {
+                out.write(body(notice).getBytes(StandardCharsets.UTF_8));
+            }
+            return connection.getResponseCode();
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    private static String body(Notice notice) {
+        return Json.createObjectBuilder()
+                .add("id", notice.reference())
+                .add("to", notice.number().value())
+                .add("text", notice.text())
+                .build()
+                .toString();
+    }
+}

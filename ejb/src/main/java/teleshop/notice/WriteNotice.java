@@ -1,0 +1,22 @@
+package teleshop.notice;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import teleshop.notice.domain.NoticeTemplate;
+
+/**
+ * Something is to be told to somebody by short message.
+ *
+ * @param reference one message for each, ever
+ * @param hotline whence we will call
+ * @param onList whether they are on the do-not-call list
+ * @param optedOut whether their last word was that they want to hear nothing
+ */
+public record WriteNotice(
+        @NotNull @Size(max = 60) String reference,
+        @NotNull @Pattern(regexp = "\\+?\\d{3,15}") String number,
+        @NotNull NoticeTemplate template,
+        @NotNull String hotline,
+        boolean onList,
+        boolean optedOut) {}

@@ -1,0 +1,21 @@
+package teleshop.notice.domain;
+
+import java.time.Instant;
+import teleshop.kernel.PhoneNumber;
+
+/**
+ * A short message to somebody, sent or not.
+ *
+ * @param reference names it for good: one for each thing that it tells of
+ * @param reason why it was not sent; null unless it was not
+ * @param settledAt when that was known; null while it waits
+ */
+public record Notice(
+        String reference,
+        PhoneNumber number,
+        NoticeTemplate template,
+        String text,
+        NoticeStatus status,
+        UnsentReason reason,
+        Instant notedAt,
+        Instant settledAt) {}

@@ -1,0 +1,49 @@
+package teleshop.notice.messaging;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.MessageDrivenContext;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import teleshop.kernel.Roles;
+import teleshop.notice.NoticeSending;
+import teleshop.site.Inbox;
+
+/**
+ * Sends the message that the queue {@code Notices} names. A gateway that is not reached is tried
+ * twice more, as the queue delivers again; then the message is given up.
+ */
+@MessageDriven(
+        activationConfig =
+                @ActivationConfigProperty(
+                        propertyName = "destinationLookup",
+                        propertyValue = "java:/jms/queue/Notices"))
+@PermitAll
+@RunAs(Roles.SYSTEM)
+public class NoticeListener implements MessageListener {
+
+    private static final int TRIES = 3;
+
+    @Resource private MessageDrivenContext delivery;
+    @Inject private Inbox inbox;
+    @Inject private NoticeSending sending;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            boolean last = message.getIntProperty("JMSXDeliveryCount") >= TRIES;
+            boolean first = inbox.accept("notices", message.getStringProperty("key"));
+            if (first && !sending.send(message.getBody(String.class), last)) {
+                delivery.setRollbackOnly();
+            }
+        } catch (JMSException e) {
+            throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
+        }
+    }
+}

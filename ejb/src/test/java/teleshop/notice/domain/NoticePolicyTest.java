@@ -1,0 +1,60 @@
+package teleshop.notice.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import teleshop.notice.domain.NoticePolicy.Question;
+
+class NoticePolicyTest {
+
+    private static final NoticePolicy POLICY = new NoticePolicy(new QuietHours(21, 9));
+
+    private static String answer(String number, boolean onList, boolean optedOut, String time) {
+        return POLICY.decide(new Question(number, onList, optedOut, LocalTime.parse(time)))
+                .map(Enum::name)
+                .orElse("MAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13800138000, false, false, 10:00, MAY",
+        "02162881234, true, true, 22:00, NOT_MOBILE",
+        "13800138000, true, true, 22:00, ON_LIST",
+        "13800138000, false, true, 22:00, OPTED_OUT",
+        "13800138000, false, false, 22:00, QUIET_HOURS",
+        "13800138000, false, false, 20:59, MAY",
+        "13800138000, false, false, 21:00, QUIET_HOURS",
+        "13800138000, false, false, 08:59, QUIET_HOURS",
+        "13800138000, false, false, 09:00, MAY"
+    })
+    void the_first_reason_against_a_message_is_told(
+            String number, boolean onList, boolean optedOut, String time, String answer) {
+        assertThat(answer(number, onList, optedOut, time)).isEqualTo(answer);
+    }
+
+    @Test
+    void hours_that_begin_as_they_end_are_never_quiet() {
+        assertThat(new QuietHours(9, 9).contains(LocalTime.of(9, 0))).isFalse();
+        assertThat(new QuietHours(12, 14).contains(LocalTime.of(13, 59))).isTrue();
+        assertThat(new QuietHours(12, 14).contains(LocalTime.of(14, 0))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeTemplate.class)
+    void each_text_names_the_hotline_in_both_languages_and_fits_the_row(NoticeTemplate template) {
+        for (var language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
+            assertThat(template.words(language, "4001234567"))
+                    .contains("4001234567")
+                    .doesNotContain("{")
+                    .hasSizeLessThan(400);
+        }
+        assertThat(template.words(Locale.ENGLISH, "4001"))
+                .startsWith(template == NoticeTemplate.CALL_AHEAD ? "You" : "Sorry");
+        assertThat(template.version()).isPositive();
+    }
+}
