@@ -47,7 +47,8 @@ class NoticeIT {
         gateway.start();
         int offset = Integer.getInteger("it.offset", 4000) + 80;
         var address = "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms";
-        shop = Shop.fresh("notices", offset).with("TELESHOP_SMS_GATEWAY", address).open();
+        shop = Shop.fresh("notices", offset).with("TELESHOP_SMS_GATEWAY", address);
+        shop.withSwitchboard().open();
     }
 
     @AfterAll

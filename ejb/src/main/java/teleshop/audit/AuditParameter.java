@@ -1,5 +1,6 @@
 package teleshop.audit;
 
+import teleshop.kernel.Limits;
 import teleshop.kernel.Parameter;
 
 /** The house rules of the order audit; amounts in minor units. */
@@ -16,35 +17,14 @@ public enum AuditParameter implements Parameter {
     QUANTITY_FACTOR("quantityFactor", 3, 1, 100),
     GOOD_SIGNED("goodSigned", 3, 1, 100);
 
-    private final String key;
-    private final long standard;
-    private final long least;
-    private final long most;
+    private final Limits limits;
 
     AuditParameter(String key, long standard, long least, long most) {
-        this.key = key;
-        this.standard = standard;
-        this.least = least;
-        this.most = most;
+        limits = new Limits(key, standard, least, most);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public long standard() {
-        return standard;
-    }
-
-    @Override
-    public long least() {
-        return least;
-    }
-
-    @Override
-    public long most() {
-        return most;
+    public Limits limits() {
+        return limits;
     }
 }

@@ -1,5 +1,6 @@
 package teleshop.call;
 
+import teleshop.kernel.Limits;
 import teleshop.kernel.Parameter;
 
 /** The house rules of the call floor. */
@@ -17,35 +18,14 @@ public enum CallParameter implements Parameter {
     BLEND_RELEASE("blendReleaseSeconds", 300, 0, 3600),
     OCCUPANCY_CAP("occupancyCapPercent", 100, 50, 100);
 
-    private final String key;
-    private final long standard;
-    private final long least;
-    private final long most;
+    private final Limits limits;
 
     CallParameter(String key, long standard, long least, long most) {
-        this.key = key;
-        this.standard = standard;
-        this.least = least;
-        this.most = most;
+        limits = new Limits(key, standard, least, most);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public long standard() {
-        return standard;
-    }
-
-    @Override
-    public long least() {
-        return least;
-    }
-
-    @Override
-    public long most() {
-        return most;
+    public Limits limits() {
+        return limits;
     }
 }

@@ -6,12 +6,21 @@ package teleshop.kernel;
  */
 public interface Parameter {
 
-    /** Such as {@code codLimit}; unique in the shop. */
-    String key();
+    Limits limits();
 
-    long standard();
+    default String key() {
+        return limits().key();
+    }
 
-    long least();
+    default long standard() {
+        return limits().standard();
+    }
 
-    long most();
+    default long least() {
+        return limits().least();
+    }
+
+    default long most() {
+        return limits().most();
+    }
 }

@@ -1,5 +1,6 @@
 package teleshop.logistics;
 
+import teleshop.kernel.Limits;
 import teleshop.kernel.Parameter;
 
 /** The house rules of dispatch. */
@@ -11,35 +12,14 @@ public enum LogisticsParameter implements Parameter {
     /** How far back the courier choice looks, in days. */
     STANDING_DAYS("courierStandingDays", 90, 1, 1000);
 
-    private final String key;
-    private final long standard;
-    private final long least;
-    private final long most;
+    private final Limits limits;
 
     LogisticsParameter(String key, long standard, long least, long most) {
-        this.key = key;
-        this.standard = standard;
-        this.least = least;
-        this.most = most;
+        limits = new Limits(key, standard, least, most);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public long standard() {
-        return standard;
-    }
-
-    @Override
-    public long least() {
-        return least;
-    }
-
-    @Override
-    public long most() {
-        return most;
+    public Limits limits() {
+        return limits;
     }
 }

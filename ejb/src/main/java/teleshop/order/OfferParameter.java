@@ -1,5 +1,6 @@
 package teleshop.order;
 
+import teleshop.kernel.Limits;
 import teleshop.kernel.Parameter;
 
 /** The house rules about what else a caller is offered; amounts in minor units. */
@@ -12,35 +13,14 @@ public enum OfferParameter implements Parameter {
     REFUSED_DAYS("offerRefusedDays", 30, 0, 365),
     BOUGHT_DAYS("offerBoughtDays", 30, 0, 3_650);
 
-    private final String key;
-    private final long standard;
-    private final long least;
-    private final long most;
+    private final Limits limits;
 
     OfferParameter(String key, long standard, long least, long most) {
-        this.key = key;
-        this.standard = standard;
-        this.least = least;
-        this.most = most;
+        limits = new Limits(key, standard, least, most);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public long standard() {
-        return standard;
-    }
-
-    @Override
-    public long least() {
-        return least;
-    }
-
-    @Override
-    public long most() {
-        return most;
+    public Limits limits() {
+        return limits;
     }
 }

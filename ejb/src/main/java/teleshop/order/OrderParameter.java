@@ -1,5 +1,6 @@
 package teleshop.order;
 
+import teleshop.kernel.Limits;
 import teleshop.kernel.Parameter;
 
 /** The house rules about taking and approving orders; amounts in minor units. */
@@ -18,35 +19,14 @@ public enum OrderParameter implements Parameter {
     BIG_CHANGE("bigChange", 5_000, 0, 100_000_000),
     DOUBLE_SUBMIT_SECONDS("doubleSubmitSeconds", 60, 0, 3_600);
 
-    private final String key;
-    private final long standard;
-    private final long least;
-    private final long most;
+    private final Limits limits;
 
     OrderParameter(String key, long standard, long least, long most) {
-        this.key = key;
-        this.standard = standard;
-        this.least = least;
-        this.most = most;
+        limits = new Limits(key, standard, least, most);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public long standard() {
-        return standard;
-    }
-
-    @Override
-    public long least() {
-        return least;
-    }
-
-    @Override
-    public long most() {
-        return most;
+    public Limits limits() {
+        return limits;
     }
 }

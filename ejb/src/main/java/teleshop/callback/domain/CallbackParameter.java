@@ -1,5 +1,6 @@
 package teleshop.callback.domain;
 
+import teleshop.kernel.Limits;
 import teleshop.kernel.Parameter;
 
 /** The house rules of calling back; hours are those of the site's clock. */
@@ -44,35 +45,14 @@ public enum CallbackParameter implements Parameter {
     DROP_FORMULA("callbackDropFormula", 0, 0, 1),
     DROP_WINDOW("callbackDropWindowDays", 30, 1, 90);
 
-    private final String key;
-    private final long standard;
-    private final long least;
-    private final long most;
+    private final Limits limits;
 
     CallbackParameter(String key, long standard, long least, long most) {
-        this.key = key;
-        this.standard = standard;
-        this.least = least;
-        this.most = most;
+        limits = new Limits(key, standard, least, most);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public long standard() {
-        return standard;
-    }
-
-    @Override
-    public long least() {
-        return least;
-    }
-
-    @Override
-    public long most() {
-        return most;
+    public Limits limits() {
+        return limits;
     }
 }

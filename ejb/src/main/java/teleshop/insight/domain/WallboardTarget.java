@@ -1,5 +1,6 @@
 package teleshop.insight.domain;
 
+import teleshop.kernel.Limits;
 import teleshop.kernel.Parameter;
 
 /** What the house wants to see on the wall. */
@@ -12,35 +13,14 @@ public enum WallboardTarget implements Parameter {
     CALLBACK("targetCallbackMinutes", 60, 1, 10_080),
     OWED("targetCallbacksOpen", 20, 0, 100_000);
 
-    private final String key;
-    private final long standard;
-    private final long least;
-    private final long most;
+    private final Limits limits;
 
     WallboardTarget(String key, long standard, long least, long most) {
-        this.key = key;
-        this.standard = standard;
-        this.least = least;
-        this.most = most;
+        limits = new Limits(key, standard, least, most);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public long standard() {
-        return standard;
-    }
-
-    @Override
-    public long least() {
-        return least;
-    }
-
-    @Override
-    public long most() {
-        return most;
+    public Limits limits() {
+        return limits;
     }
 }

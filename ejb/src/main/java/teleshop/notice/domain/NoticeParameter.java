@@ -1,5 +1,6 @@
 package teleshop.notice.domain;
 
+import teleshop.kernel.Limits;
 import teleshop.kernel.Parameter;
 
 /** The house rules of writing to customers; hours are those of the site's clock. */
@@ -9,35 +10,14 @@ public enum NoticeParameter implements Parameter {
     /** 0 Chinese, 1 English. */
     LANGUAGE("noticeLanguage", 0, 0, 1);
 
-    private final String key;
-    private final long standard;
-    private final long least;
-    private final long most;
+    private final Limits limits;
 
     NoticeParameter(String key, long standard, long least, long most) {
-        this.key = key;
-        this.standard = standard;
-        this.least = least;
-        this.most = most;
+        limits = new Limits(key, standard, least, most);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public long standard() {
-        return standard;
-    }
-
-    @Override
-    public long least() {
-        return least;
-    }
-
-    @Override
-    public long most() {
-        return most;
+    public Limits limits() {
+        return limits;
     }
 }
