@@ -17,11 +17,14 @@ final class Polling implements AutoCloseable {
     private final ScheduledExecutorService screens = Executors.newScheduledThreadPool(HANDS);
     private final Pops pops;
 
-    /** For agents 1 to {@code count}, each with its own beginning within the second. */
-    Polling(Shop shop, int count, Pops pops) {
+    /**
+     * For {@code count} of the agents, spread evenly, as calls go to them in turn; each has its own
+     * beginning within the second.
+     */
+    Polling(Shop shop, int agents, int count, Pops pops) {
         this.pops = pops;
-        for (int i = 1; i <= count; i++) {
-            var agent = new Rest(client, shop, "agent" + i);
+        for (int i = 0; i < count; i++) {
+            var agent = new Rest(client, shop, "agent" + (1 + i * agents / count));
             long begin = ThreadLocalRandom.current().nextLong(EVERY_MILLIS);
             screens.scheduleAtFixedRate(
                     () -> look(agent), begin, EVERY_MILLIS, TimeUnit.MILLISECONDS);

@@ -77,7 +77,8 @@ final class ScreenPopBench implements AutoCloseable {
      */
     private Latencies poll() throws Exception {
         var polled = new Pops();
-        var polling = new Polling(shop, Math.min(POLLED, options.size("sockets")), polled);
+        int agents = options.size("sockets");
+        var polling = new Polling(shop, agents, Math.min(POLLED, agents), polled);
         try (polling) {
             var seen = ring(options.size("rate"), POLLED_PATIENCE_MILLIS, polled).nanos();
             return new Latencies(seen, seen.size());
