@@ -85,7 +85,7 @@
     /* what is typed goes to the server a moment later; until it is there, this tab remembers it */
     var typing;
     function draft() { var all = el("work:all"); return all ? "teleshop.draft." + all.dataset.draft : ""; }
-    function texts() { return document.querySelectorAll("#work input[type=text]:not(.live), #work input[type=tel]"); }
+    function texts() { return document.querySelectorAll("#work input[type=text]:not(.live), #work input[type=tel], [id='work:district']"); }
     function remember(focused) {
         var kept = { at: focused && focused.id, fields: {} };
         texts().forEach(function (f) { if (f.id && f.value) { kept.fields[f.id] = f.value; } });
@@ -96,9 +96,9 @@
         if (!kept) { return; }
         Object.keys(kept.fields).forEach(function (id) {
             var f = el(id);
-            if (f && f.value !== kept.fields[id]) { f.value = kept.fields[id]; note(f); changed = true; }
+            if (f && fill(f, kept.fields[id])) { note(f); changed = true; }
         });
-        focus(kept.at);
+        goOn(kept.at);
         if (changed) { put(); } else { sessionStorage.removeItem(draft()); }
     }
     document.addEventListener("input", function (e) {
@@ -111,7 +111,16 @@
 
     /* an answer that was asked for before a letter was typed must not take the letter away */
     var typed = {}, sent = {}, sheet;
-    function note(f) { if (/^work:(name|phone|street)$/.test(f.id)) { sheet = draft(); typed[f.id] = f.value; } }
+    function note(f) {
+        if (/^work:(name|phone|street|district)$/.test(f.id)) { sheet = draft(); typed[f.id] = f.value; }
+        if (/^work:(province|city)$/.test(f.id)) { delete typed["work:district"]; }
+    }
+    function fill(f, value) { /* a place of which there is none any more is not put back */
+        var known = !f.options || Array.prototype.some.call(f.options, function (o) { return o.value === value; });
+        if (!known || f.value === value) { return false; }
+        f.value = value;
+        return true;
+    }
     function put() { sent = Object.assign({}, typed); window.deskKeep(); }
     function stand(id) {
         if (draft() !== sheet) { typed = {}; }
@@ -119,7 +128,7 @@
             Object.keys(sent).forEach(function (k) { if (typed[k] === sent[k]) { delete typed[k]; } });
             if (!Object.keys(typed).length) { sessionStorage.removeItem(draft()); }
         }
-        Object.keys(typed).forEach(function (k) { var f = el(k); if (f && f.value !== typed[k]) { f.value = typed[k]; } });
+        Object.keys(typed).forEach(function (k) { var f = el(k); if (f) { fill(f, typed[k]); } });
     }
 
     /* nor may it take away what was said of a talk that is being wrapped up */
@@ -127,7 +136,7 @@
     function saying(f) { if (/^strip:(disposition|noSaleReason|followUpAt)$/.test(f.id)) { said[f.id] = f.value; } }
     function wrapUpStands() {
         if (!document.querySelector('#state[data-state="WRAP_UP"]')) { said = {}; }
-        Object.keys(said).forEach(function (k) { var f = el(k); if (f && f.value !== said[k]) { f.value = said[k]; } });
+        Object.keys(said).forEach(function (k) { var f = el(k); if (f) { fill(f, said[k]); } });
     }
     document.addEventListener("change", function (e) { saying(e.target); }, true);
     document.addEventListener("input", function (e) { saying(e.target); }, true);
@@ -150,6 +159,10 @@
             var number = el("number");
             if (number && id && /:save$/.test(id)) { announce(number.textContent); el("work:another").focus(); }
         });
+    }
+    function goOn(id) { /* behind the last letter: what is half typed is not typed over */
+        var f = el(id);
+        if (f) { f.focus(); if (f.setSelectionRange) { f.setSelectionRange(f.value.length, f.value.length); } }
     }
     function focus(id) { var f = el(id); if (f) { f.focus(); if (f.select) { f.select(); } } }
 
