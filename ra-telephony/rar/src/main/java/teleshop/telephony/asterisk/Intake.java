@@ -36,9 +36,13 @@ final class Intake {
      * Waits for a line that ends with CR and LF.
      *
      * @return null at the end
+     * @throws IOException also if a line does not end within all the room there is
      */
     String line() throws IOException {
         while (!endsALine()) {
+            if (to - from > MOST) {
+                throw new IOException("a line without an end");
+            }
             if (!take()) {
                 return null;
             }

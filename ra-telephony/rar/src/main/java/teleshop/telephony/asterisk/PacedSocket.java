@@ -63,6 +63,9 @@ final class PacedSocket implements SocketConnectionFacade {
             ahead.incrementAndGet();
         }
         while (ahead.get() > MILESTONES_AHEAD) {
+            if (socket.isClosed()) {
+                throw new IOException("closed while it waited");
+            }
             LockSupport.parkNanos(PAUSE_NANOS);
             intake.takeAll();
         }
