@@ -17,15 +17,15 @@ public final class OutboundVerbs {
     /** Waits for an agent from now on; an entry told again is as it was told last. */
     public void due(Collection<DueCallback> entries, Instant at) {
         entries.stream()
-                .filter(entry -> !isTaken(entry))
+                .filter(entry -> !isTaken(entry, at))
                 .forEach(entry -> board.outbound().due().add(entry, at));
     }
 
-    /** Told again while an agent has it before them, it does not come before a second one. */
-    private boolean isTaken(DueCallback entry) {
+    /** Told again while one has it before them who may call, it does not come before a second. */
+    private boolean isTaken(DueCallback entry, Instant at) {
         return board.agents().stream()
                 .filter(agent -> agent.isAssigned(entry.entryId()))
-                .anyMatch(agent -> entry.owner().map(agent.name()::equals).orElse(true));
+                .anyMatch(agent -> entry.mayGoTo(agent.name(), at));
     }
 
     /** Nobody is to be called back for it any more; who has it before them is ready again. */

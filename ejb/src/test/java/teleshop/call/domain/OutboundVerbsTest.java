@@ -75,20 +75,24 @@ class OutboundVerbsTest {
     }
 
     @Test
-    void asked_for_by_another_agent_it_comes_before_them_though_one_has_it() {
-        var asked =
-                new DueCallback(
-                        7,
-                        ENTRY.queue(),
-                        ENTRY.skill(),
-                        ENTRY.rank(),
-                        false,
-                        T,
-                        0,
-                        Optional.of("adam"),
-                        Optional.of(T.plusSeconds(60)));
-        outbound.due(List.of(asked), T);
-        assertThat(board.outbound().isEmpty()).isFalse();
+    void told_again_as_another_agents_own_it_comes_before_them_until_it_is_anybodys() {
+        outbound.due(List.of(ofAdam(T)), T);
+        assertThat(board.outbound().isEmpty()).as("the owner's time is over").isTrue();
+        outbound.due(List.of(ofAdam(T.plusSeconds(60))), T);
+        assertThat(board.outbound().isEmpty()).as("nobody but the owner calls").isFalse();
+    }
+
+    private static DueCallback ofAdam(Instant aloneUntil) {
+        return new DueCallback(
+                7,
+                ENTRY.queue(),
+                ENTRY.skill(),
+                ENTRY.rank(),
+                false,
+                T,
+                0,
+                Optional.of("adam"),
+                Optional.of(aloneUntil));
     }
 
     @Test
