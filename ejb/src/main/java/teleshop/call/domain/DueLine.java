@@ -110,6 +110,11 @@ public final class DueLine {
         return firsts(lost, agent, now).min(byWorth);
     }
 
+    /** Of those whom some agent has promised to call, the one most worth for this agent. */
+    Optional<DueCallback> owned(ReadyAgent agent, Instant now) {
+        return firsts(lost, agent, now).filter(entry -> entry.owner().isPresent()).min(byWorth);
+    }
+
     /** Of those whom no agent has promised to call, the one most worth. */
     public Optional<DueCallback> mostWorth() {
         return lost.entrySet().stream()

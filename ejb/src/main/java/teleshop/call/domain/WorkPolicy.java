@@ -73,9 +73,17 @@ public final class WorkPolicy {
             ReadyAgent agent, Optional<WaitingCall> call, Demand demand, Room room, Instant now) {
         return room.tier().stopsCallbacks()
                 ? Optional.empty()
-                : demand.due()
-                        .lost(agent, now)
+                : mostUrgent(agent, call.isEmpty() && room.ahead(), demand, now)
                         .filter(entry -> passes(entry, call, demand, room, now));
+    }
+
+    /** While the dialler calls the team's, those come first whom it leaves to the agents. */
+    private static Optional<DueCallback> mostUrgent(
+            ReadyAgent agent, boolean dialled, Demand demand, Instant now) {
+        var due = demand.due();
+        return dialled
+                ? due.owned(agent, now).or(() -> due.lost(agent, now))
+                : due.lost(agent, now);
     }
 
     private boolean isInTurn(DueCallback entry, Optional<WaitingCall> call) {

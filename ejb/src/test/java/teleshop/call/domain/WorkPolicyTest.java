@@ -231,6 +231,28 @@ class WorkPolicyTest {
     }
 
     @Test
+    void while_the_dialler_calls_the_lost_an_agents_own_are_not_outranked_by_them() {
+        var owner = Optional.of("eve");
+        var until = Optional.of(NOW.plusSeconds(900));
+        due.add(
+                new DueCallback(
+                        Owed.FRESH.ordinal(),
+                        "sales",
+                        "sales",
+                        NORMAL,
+                        false,
+                        NOW,
+                        0,
+                        owner,
+                        until));
+        owed(Owed.LOST, BUYER, 60);
+        assertThat(next(AHEAD)).isEqualTo("FRESH");
+        assertThat(next(QUIET)).isEqualTo("LOST");
+        due.remove(Owed.FRESH.ordinal());
+        assertThat(next(AHEAD)).isEqualTo("ready");
+    }
+
+    @Test
     void an_overdue_lost_buyer_is_called_before_a_newcomer_even_if_the_dialler_dials() {
         waits("new", NORMAL, 5);
         owed(Owed.LOST, BUYER, 2400);
