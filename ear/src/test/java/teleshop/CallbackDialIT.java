@@ -494,6 +494,19 @@ class CallbackDialIT {
 
     @Test
     @Row("S0-11")
+    void with_calling_back_switched_off_who_is_dialled_by_hand_comes_to_the_agent_who_did() {
+        mode(0);
+        var number = lost(HUMAN);
+        sit("READY");
+        await().atMost(PATIENCE)
+                .until(() -> eve.post(path(number) + "/dial", "{}").status() == 200);
+        wrapUp(talk(), "'disposition': 'INFO_ONLY'");
+        assertThat(attempts(number)).hasSize(1);
+        assertThat(attempts(number).getJsonObject(0).getString("agent")).isEqualTo("agent12");
+    }
+
+    @Test
+    @Row("S0-11")
     void in_preview_the_agent_may_let_go_of_it_and_is_free_again() {
         mode(1);
         var number = lost(HUMAN);

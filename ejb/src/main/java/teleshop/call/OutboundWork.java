@@ -63,6 +63,15 @@ public class OutboundWork {
     }
 
     /**
+     * The agent is going to dial it, whoever else is free and whatever else is due.
+     *
+     * @return whether they may: they are free, or have a callback before them already
+     */
+    public boolean takenUp(String agent, long entryId) {
+        return floor.change(verbs -> verbs.outbound().takenUp(agent, entryId, clock.instant()));
+    }
+
+    /**
      * The agent lets go of what is before them; it does not come back by itself.
      *
      * @return whether there was anything

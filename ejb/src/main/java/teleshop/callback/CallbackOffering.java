@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Set;
 import teleshop.call.AgentDesk;
 import teleshop.call.OutboundWork;
 import teleshop.call.SwitchboardAway;
@@ -25,6 +26,8 @@ import teleshop.trail.domain.Fact;
 @Stateless
 @RolesAllowed({Roles.AGENT, Roles.LEAD, Roles.SYSTEM})
 public class CallbackOffering {
+
+    private static final Set<AgentStatus> DIAL = Set.of(AgentStatus.READY, AgentStatus.DIALLING);
 
     @Inject private CallbackEntries entries;
     @Inject private CallbackGate gate;
@@ -64,25 +67,24 @@ public class CallbackOffering {
      * The agent's button: it is dialled for them now.
      *
      * @throws NotDialled if the gate says no
+     * @throws AgentNotFree if a call has come before them
      */
     @RolesAllowed(Roles.AGENT)
     public void dial(long id) {
-        var entry = entries.find(id).orElseThrow(() -> new UnknownCallback(id)).view();
+        entries.find(id).orElseThrow(() -> new UnknownCallback(id));
         if (!work.canDial()) {
             throw new SwitchboardAway();
         }
-        seat(entry);
+        seat(id);
         if (!dialling.dial(id, caller.name(), DialMode.PREVIEW)) {
             throw refusal(id);
         }
     }
 
-    /** Who is ready gets it before them first. */
-    private void seat(CallbackEntry.View entry) {
-        var status = desk.mine().map(AgentVerbs.View::status).orElse(AgentStatus.BREAK);
-        if (status == AgentStatus.READY && gate.ask(entry.id()).mayDial()) {
-            floor.forAgent(entry, caller.name());
-        } else if (status != AgentStatus.READY && status != AgentStatus.DIALLING) {
+    /** Who is ready has it before them first, lest a caller come to them while it rings. */
+    private void seat(long id) {
+        boolean dials = desk.mine().map(AgentVerbs.View::status).filter(DIAL::contains).isPresent();
+        if (!dials || gate.ask(id).mayDial() && !work.takenUp(caller.name(), id)) {
             throw new AgentNotFree(caller.name());
         }
     }

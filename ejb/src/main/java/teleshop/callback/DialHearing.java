@@ -20,13 +20,19 @@ public class DialHearing {
     @Inject private CallbackHouseRules house;
     @Inject private DialPace pace;
 
-    /** An agent has it now: it is dialled, or waits for the agent's button, if anybody calls. */
     void on(@Observes CallbackAssigned event) {
+        if (!event.byHand()) {
+            given(event.entryId(), event.agent());
+        }
+    }
+
+    /** An agent has it now: it is dialled, or waits for the agent's button, if anybody calls. */
+    private void given(long entryId, String agent) {
         var mode = house.mode();
         if (mode.dialsByItself(pace.isStopped())) {
-            dialling.dialLater(event.entryId(), event.agent(), DialMode.PROGRESSIVE);
+            dialling.dialLater(entryId, agent, DialMode.PROGRESSIVE);
         } else if (mode == DialMode.OFF) {
-            floor.withdraw(event.entryId());
+            floor.withdraw(entryId);
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import teleshop.call.OutboundWork;
@@ -35,17 +34,6 @@ public class FloorCallbacks {
     public void due(CallbackEntry.View entry, long worth) {
         var owner = Optional.ofNullable(entry.owner());
         var alone = owner.map(name -> entry.nextAt().plus(house.rules().ownerAlone()));
-        put(entry, worth, owner, alone);
-    }
-
-    /** Whoever else is free, this agent has asked for it. */
-    public void forAgent(CallbackEntry.View entry, String agent) {
-        var until = clock.instant().plus(house.rules().ownerAlone());
-        put(entry, 0, Optional.of(agent), Optional.of(until));
-    }
-
-    private void put(
-            CallbackEntry.View entry, long worth, Optional<String> owner, Optional<Instant> alone) {
         var expected = entry.expected(clock.instant(), site.zone());
         work.due(
                 List.of(

@@ -36,8 +36,13 @@ public sealed interface CallEvent {
 
     record WrapUpStarted(String agent, String callId, Instant at) implements CallEvent {}
 
-    /** A due callback is the agent's now; they are ready for nothing else until it is settled. */
-    record CallbackAssigned(String agent, long entryId, Instant at) implements CallEvent {}
+    /**
+     * A due callback is the agent's now; they are ready for nothing else until it is settled.
+     *
+     * @param byHand whether they took it up themselves, and dial it
+     */
+    record CallbackAssigned(String agent, long entryId, boolean byHand, Instant at)
+            implements CallEvent {}
 
     /** The agent has time for somebody who never called. */
     record ColdCallAssigned(String agent, Instant at) implements CallEvent {}

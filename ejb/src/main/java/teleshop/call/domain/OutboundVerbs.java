@@ -55,10 +55,26 @@ public final class OutboundVerbs {
 
     /** Puts the entry before the agent. */
     void assign(Agent agent, DueCallback entry, Instant at) {
-        board.outbound().due().remove(entry.entryId());
-        agent.assign(entry.entryId());
+        assign(agent, entry.entryId(), false, at);
+    }
+
+    private void assign(Agent agent, long entryId, boolean byHand, Instant at) {
+        board.outbound().due().remove(entryId);
+        agent.assign(entryId);
         board.act(agent, AgentAction.ASSIGN, at);
-        board.out().tell(new CallbackAssigned(agent.name(), entry.entryId(), at));
+        board.out().tell(new CallbackAssigned(agent.name(), entryId, byHand, at));
+    }
+
+    /**
+     * The agent is going to dial it, whoever else is free and whatever else is due.
+     *
+     * @return whether they may: they are free, or have a callback before them already
+     */
+    public boolean takenUp(String name, long entryId, Instant at) {
+        var agent = board.agent(name);
+        agent.filter(board.sharing().free()::contains)
+                .ifPresent(free -> assign(free, entryId, true, at));
+        return agent.flatMap(Agent::callback).isPresent();
     }
 
     /** The human who answers under that id belongs to this agent. */

@@ -64,15 +64,19 @@ final class Sharing {
             return;
         }
         var free = new ArrayList<ReadyAgent>();
-        var asked = asked();
-        board.agents().stream()
-                .filter(agent -> agent.isFree() && !asked.contains(agent.extension().number()))
-                .map(agent -> agent.asReady(board, now))
-                .forEach(free::add);
+        free().forEach(agent -> free.add(agent.asReady(board, now)));
         if (!free.isEmpty()) {
             spare = board.overflow().spare(now);
             share(free, now);
         }
+    }
+
+    /** Who may be given something to do. */
+    List<Agent> free() {
+        var asked = asked();
+        return board.agents().stream()
+                .filter(agent -> agent.isFree() && !asked.contains(agent.extension().number()))
+                .toList();
     }
 
     /** The phones on which a colleague asks, or to which a caller is on the way. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static teleshop.call.domain.AgentAction.GET_READY;
 import static teleshop.call.domain.AgentStatus.DIALLING;
 import static teleshop.call.domain.AgentStatus.READY;
+import static teleshop.call.domain.AgentStatus.RINGING;
 import static teleshop.call.domain.AgentStatus.TALKING;
 
 import java.time.Instant;
@@ -49,7 +50,7 @@ class OutboundVerbsTest {
 
     @Test
     void an_assigned_agent_is_told_and_ready_for_nothing_else() {
-        assertThat(board.errands().events()).contains(new CallbackAssigned("eve", 7, T));
+        assertThat(board.errands().events()).contains(new CallbackAssigned("eve", 7, false, T));
         assertThat(status()).isEqualTo(DIALLING);
         assertThat(board.outbound().isEmpty()).isTrue();
     }
@@ -93,6 +94,42 @@ class OutboundVerbsTest {
                 0,
                 Optional.of("adam"),
                 Optional.of(aloneUntil));
+    }
+
+    @Test
+    void what_an_agent_takes_up_is_theirs_though_another_is_due_and_its_human_comes_to_them() {
+        outbound.withdraw(7, T);
+        outbound.due(List.of(ENTRY), T);
+        assertThat(outbound.takenUp("eve", 8, T)).isTrue();
+        board.route(T);
+        assertThat(board.errands().events()).contains(new CallbackAssigned("eve", 8, true, T));
+        assertThat(desks.view("eve").orElseThrow().callback()).contains(8L);
+        assertThat(outbound.takenUp("eve", 8, T)).as("pressed twice").isTrue();
+        outbound.dialling(new DialledCall("a1", 8, "eve"));
+        news.arrived(answer("a1"));
+        assertThat(board.errands().orders()).contains(PbxOrder.bridge("a1", "1001"));
+    }
+
+    @Test
+    void what_an_agent_takes_up_comes_before_nobody_else() {
+        outbound.withdraw(7, T);
+        outbound.due(List.of(ENTRY), T);
+        outbound.takenUp("eve", 7, T);
+        assertThat(board.outbound().isEmpty()).isTrue();
+    }
+
+    @Test
+    void who_has_a_caller_before_them_or_no_phone_takes_up_none() {
+        outbound.withdraw(7, T);
+        news.arrived(answer("c1"));
+        news.admitted("c1", T);
+        board.route(T);
+        assertThat(status()).isEqualTo(RINGING);
+        assertThat(outbound.takenUp("eve", 8, T)).isFalse();
+        var home = new Extension("1002", ExtensionKind.NAILED_UP);
+        desks.enter(new Entry("adam", home), GET_READY, T);
+        assertThat(outbound.takenUp("adam", 8, T)).isFalse();
+        assertThat(outbound.takenUp("nobody", 8, T)).isFalse();
     }
 
     @Test
