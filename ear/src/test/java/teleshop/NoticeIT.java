@@ -13,9 +13,9 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +32,7 @@ class NoticeIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<Given> GIVEN = new CopyOnWriteArrayList<>();
-    private static final Queue<Integer> ANSWERS = new ArrayDeque<>();
+    private static final Queue<Integer> ANSWERS = new ConcurrentLinkedQueue<>();
     private static HttpServer gateway;
     private static Shop shop;
     private static OffsetDateTime now = OffsetDateTime.parse("2027-03-05T10:10:00+08:00");
