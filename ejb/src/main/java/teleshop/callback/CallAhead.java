@@ -13,6 +13,7 @@ import teleshop.callback.domain.CallbackKey;
 import teleshop.callback.persistence.CallbackEntries;
 import teleshop.callback.persistence.Consents;
 import teleshop.callback.persistence.DoNotCalls;
+import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Roles;
 import teleshop.notice.Notices;
 import teleshop.notice.WriteNotice;
@@ -48,7 +49,7 @@ public class CallAhead {
             notices.write(
                     new WriteNotice(
                             reference(entry.id()),
-                            entry.numberToDial(),
+                            new PhoneNumber(entry.numberToDial()),
                             template(entry.view().cause()),
                             shown,
                             isOnList(entry),

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Optional;
-import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Roles;
 import teleshop.notice.domain.Notice;
 import teleshop.notice.domain.NoticePolicy.Question;
@@ -56,7 +55,7 @@ public class Notices {
         var now = clock.instant();
         return new Notice(
                 told.reference(),
-                new PhoneNumber(told.number()),
+                told.number(),
                 told.template(),
                 told.template().words(house.language(), told.hotline()),
                 no.isPresent() ? NoticeStatus.NOT_SENT : NoticeStatus.WAITING,

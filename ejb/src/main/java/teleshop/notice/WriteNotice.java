@@ -1,8 +1,8 @@
 package teleshop.notice;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import teleshop.kernel.PhoneNumber;
 import teleshop.notice.domain.NoticeTemplate;
 
 /**
@@ -15,7 +15,7 @@ import teleshop.notice.domain.NoticeTemplate;
  */
 public record WriteNotice(
         @NotNull @Size(max = 60) String reference,
-        @NotNull @Pattern(regexp = "\\+?\\d{3,15}") String number,
+        @NotNull PhoneNumber number,
         @NotNull NoticeTemplate template,
         @NotNull String hotline,
         boolean onList,

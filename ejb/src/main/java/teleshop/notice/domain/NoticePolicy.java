@@ -2,6 +2,7 @@ package teleshop.notice.domain;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import teleshop.kernel.PhoneNumber;
 
 /** Decides whether a message may be sent. */
 public final class NoticePolicy {
@@ -13,10 +14,10 @@ public final class NoticePolicy {
      * @param optedOut whether their last word was that they want to hear nothing
      * @param time of the site
      */
-    public record Question(String number, boolean onList, boolean optedOut, LocalTime time) {
+    public record Question(PhoneNumber number, boolean onList, boolean optedOut, LocalTime time) {
 
         boolean isMobile() {
-            return number.matches("1[3-9]\\d{9}");
+            return number.value().matches("1[3-9]\\d{9}");
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import teleshop.kernel.PhoneNumber;
 import teleshop.notice.domain.NoticePolicy.Question;
 
 class NoticePolicyTest {
@@ -15,9 +16,13 @@ class NoticePolicyTest {
     private static final NoticePolicy POLICY = new NoticePolicy(new QuietHours(21, 9));
 
     private static String answer(String number, boolean onList, boolean optedOut, String time) {
-        return POLICY.decide(new Question(number, onList, optedOut, LocalTime.parse(time)))
+        return POLICY.decide(question(number, onList, optedOut, time))
                 .map(Enum::name)
                 .orElse("MAY");
+    }
+
+    private static Question question(String number, boolean onList, boolean optedOut, String time) {
+        return new Question(new PhoneNumber(number), onList, optedOut, LocalTime.parse(time));
     }
 
     @ParameterizedTest
@@ -35,6 +40,13 @@ class NoticePolicyTest {
     void the_first_reason_against_a_message_is_told(
             String number, boolean onList, boolean optedOut, String time, String answer) {
         assertThat(answer(number, onList, optedOut, time)).isEqualTo(answer);
+    }
+
+    @Test
+    void a_question_that_is_written_down_does_not_tell_the_number() {
+        assertThat(question("13800138000", false, false, "10:00").toString())
+                .contains("138****8000")
+                .doesNotContain("13800138000");
     }
 
     @Test
