@@ -137,7 +137,7 @@ class NoticeIT {
     }
 
     @Test
-    void who_is_on_the_list_or_took_consent_back_or_has_no_mobile_is_not_written_to() {
+    void who_is_on_the_list_or_lacks_consent_or_has_no_mobile_is_not_written_to() {
         var refused = number("1360");
         load("{'doNotCall': [{'number': '" + refused + "'}]}");
         lost(refused, "ABANDONED");
@@ -148,10 +148,16 @@ class NoticeIT {
                         .formatted(withdrawn, now.minusDays(1)));
         lost(withdrawn, "ABANDONED");
         assertThat(told(withdrawn).getString("reason")).isEqualTo("OPTED_OUT");
+        var unpaid = number("1340");
+        load(
+                "{'callbackEvents': [{'at': '%s', 'type': 'ORDER_EXPIRED', 'number': '%s'}]}"
+                        .formatted(now.minusMinutes(5), unpaid));
+        assertThat(told(unpaid).getString("reason")).isEqualTo("OPTED_OUT");
         var landLine = number("0210");
         lost(landLine, "ABANDONED");
         assertThat(told(landLine).getString("reason")).isEqualTo("NOT_MOBILE");
-        assertThat(GIVEN).noneMatch(given -> List.of(refused, withdrawn).contains(given.to()));
+        assertThat(GIVEN)
+                .noneMatch(given -> List.of(refused, withdrawn, unpaid).contains(given.to()));
     }
 
     @Test

@@ -30,6 +30,7 @@ public class CallAhead {
     @Inject private DoNotCalls doNotCalls;
     @Inject private Consents consents;
     @Inject private ShownNumber shownNumber;
+    @Inject private CallbackHouseRules house;
     @Inject private Notices notices;
     @Inject private Clock clock;
 
@@ -53,7 +54,7 @@ public class CallAhead {
                             template(entry.view().cause()),
                             shown,
                             isOnList(entry),
-                            hasOptedOut(entry)));
+                            lacksConsent(entry)));
         }
     }
 
@@ -68,9 +69,8 @@ public class CallAhead {
                 .anyMatch(line -> line.stoodAt(now));
     }
 
-    private boolean hasOptedOut(CallbackEntry entry) {
-        return consents.lastWord(circle.of(entry.key()), clock.instant())
-                .filter(given -> !given)
-                .isPresent();
+    private boolean lacksConsent(CallbackEntry entry) {
+        var lastWord = consents.lastWord(circle.of(entry.key()), clock.instant());
+        return house.rules().lacksConsent(entry.view().cause(), lastWord);
     }
 }

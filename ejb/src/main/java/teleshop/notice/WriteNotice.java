@@ -11,7 +11,7 @@ import teleshop.notice.domain.NoticeTemplate;
  * @param reference one message for each, ever
  * @param hotline whence we will call
  * @param onList whether they are on the do-not-call list
- * @param optedOut whether their last word was that they want to hear nothing
+ * @param optedOut whether they refused to be called, or did not agree where they must
  */
 public record WriteNotice(
         @NotNull @Size(max = 60) String reference,

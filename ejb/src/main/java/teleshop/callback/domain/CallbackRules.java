@@ -2,7 +2,9 @@ package teleshop.callback.domain;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
+import teleshop.call.domain.CallbackCause;
 
 /** The house rules of calling back, all at hand. */
 public record CallbackRules(
@@ -45,6 +47,19 @@ public record CallbackRules(
                 hours(value, "HOURS_", 2),
                 hours(value, "WINDOW_", 3),
                 hours(value, "PART_", 3));
+    }
+
+    /**
+     * Whether who is owed a call for that has not agreed to it as they must: who called us in vain
+     * need not have agreed, unless the house says so, but must not have refused.
+     *
+     * @param lastWord what they said to being called; none if nothing
+     */
+    public boolean lacksConsent(CallbackCause cause, Optional<Boolean> lastWord) {
+        boolean needed =
+                cause == CallbackCause.UNPAID
+                        || cause != CallbackCause.QUEUE_CALLBACK && returnNeedsConsent;
+        return !lastWord.orElse(!needed);
     }
 
     private static Duration minutes(ToLongFunction<CallbackParameter> value, CallbackParameter p) {

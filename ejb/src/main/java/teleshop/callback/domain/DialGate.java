@@ -28,7 +28,11 @@ public final class DialGate {
         rows.put(GateReason.STATE, (entry, q) -> !entry.isOpen());
         rows.put(GateReason.INVALID, (entry, q) -> !new PhoneNumber(entry.number()).isValid());
         rows.put(GateReason.DNC, (entry, q) -> q.onList() && !isAskedFor(entry));
-        rows.put(GateReason.CONSENT, (entry, q) -> !isAskedFor(entry) && lacksConsent(entry, q));
+        rows.put(
+                GateReason.CONSENT,
+                (entry, q) ->
+                        !isAskedFor(entry)
+                                && calendar.rules().lacksConsent(entry.cause(), q.consents()));
         rows.put(
                 GateReason.IN_CALL,
                 (entry, q) ->
@@ -83,11 +87,5 @@ public final class DialGate {
     /** What an agent promised is kept, however many callers there are. */
     private boolean isAgreed(Standing entry, Instant at) {
         return entry.cause() == CallbackCause.AGENT_SCHEDULED && times.isRequested(entry, at);
-    }
-
-    /** Who called us in vain need not have consented, but must not have refused. */
-    private boolean lacksConsent(Standing entry, DialQuestion question) {
-        boolean calledUs = entry.cause() != CallbackCause.UNPAID;
-        return !question.consents().orElse(calledUs && !calendar.rules().returnNeedsConsent());
     }
 }

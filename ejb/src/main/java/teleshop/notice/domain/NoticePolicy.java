@@ -11,7 +11,7 @@ public final class NoticePolicy {
      * Whom it is for, and when.
      *
      * @param onList whether they are on the do-not-call list, which goes for messages as well
-     * @param optedOut whether their last word was that they want to hear nothing
+     * @param optedOut whether they refused to be called, or did not agree where they must
      * @param time of the site
      */
     public record Question(PhoneNumber number, boolean onList, boolean optedOut, LocalTime time) {
