@@ -161,6 +161,17 @@ class NoticeIT {
     }
 
     @Test
+    void who_never_called_is_told_that_we_will_without_saying_that_they_did() {
+        var number = number("1330");
+        load(
+                ("{'callbackEvents': [{'at': '%s', 'type': 'CHAT_OFFERED', 'number': '%s',"
+                                + " 'wait_s': 30}]}")
+                        .formatted(now.minusMinutes(9), number));
+        assertThat(told(number).getString("template")).isEqualTo("CALL_COMING");
+        assertThat(givenFor(number).get(0).text()).contains("4001").doesNotContain("您曾");
+    }
+
+    @Test
     void at_night_nobody_is_written_to() {
         set(now.withHour(22));
         var number = number("1370");

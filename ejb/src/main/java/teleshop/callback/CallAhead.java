@@ -58,8 +58,12 @@ public class CallAhead {
         }
     }
 
-    private static NoticeTemplate template(CallbackCause cause) {
-        return cause == CallbackCause.BUSY ? NoticeTemplate.LINES_FULL : NoticeTemplate.CALL_AHEAD;
+    static NoticeTemplate template(CallbackCause cause) {
+        return switch (cause) {
+            case BUSY -> NoticeTemplate.LINES_FULL;
+            case UNPAID, CHAT_LOST -> NoticeTemplate.CALL_COMING;
+            default -> NoticeTemplate.CALL_AHEAD;
+        };
     }
 
     private boolean isOnList(CallbackEntry entry) {

@@ -9,6 +9,11 @@ public enum NoticeTemplate {
             1,
             "您好，您曾致电{0}，我们将用{0}给您回电，请留意接听。不想接到回电，请致电{0}告知。",
             "You called {0}; we will call you back from {0}. Tell us on {0} if you do not wish it."),
+    /** Before we call somebody who did not call us, such as who did not pay. */
+    CALL_COMING(
+            1,
+            "您好，我们将用{0}给您致电，请留意接听。不想接到来电，请致电{0}告知。",
+            "We will call you from {0}. Tell us on {0} if you do not wish it."),
     /** To a caller for whom there was no line left. */
     LINES_FULL(
             1,

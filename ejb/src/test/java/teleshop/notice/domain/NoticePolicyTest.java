@@ -65,8 +65,25 @@ class NoticePolicyTest {
                     .doesNotContain("{")
                     .hasSizeLessThan(400);
         }
-        assertThat(template.words(Locale.ENGLISH, "4001"))
-                .startsWith(template == NoticeTemplate.CALL_AHEAD ? "You" : "Sorry");
         assertThat(template.version()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CALL_AHEAD, You called 4001, 您曾致电4001",
+        "CALL_COMING, We will call you from 4001, 我们将用4001给您致电",
+        "LINES_FULL, Sorry, 线路全忙"
+    })
+    void each_text_says_why_we_write(NoticeTemplate template, String english, String chinese) {
+        assertThat(template.words(Locale.ENGLISH, "4001")).startsWith(english);
+        assertThat(template.words(Locale.SIMPLIFIED_CHINESE, "4001")).contains(chinese);
+    }
+
+    @Test
+    void who_never_called_is_not_told_that_they_did() {
+        assertThat(NoticeTemplate.CALL_COMING.words(Locale.ENGLISH, "4001"))
+                .doesNotContain("called", "back");
+        assertThat(NoticeTemplate.CALL_COMING.words(Locale.SIMPLIFIED_CHINESE, "4001"))
+                .doesNotContain("您曾", "回电");
     }
 }
