@@ -98,12 +98,23 @@ class NoticeIT {
                         .formatted(now.minusMinutes(5), number, result));
     }
 
-    private JsonObject told(String number) {
+    private static void pressed(String number, String wish) {
+        load(
+                ("{'callbackEvents': [{'at': '%s', 'type': 'INBOUND', 'number': '%s',"
+                                + " 'result': 'CALLBACK_TAKEN', 'wish': '%s'}]}")
+                        .formatted(now.minusMinutes(5), number, wish));
+    }
+
+    /** Null until something is told. */
+    private JsonObject toldNow(String number) {
         var entry = lead.get("/api/callbacks?number=" + number).list().getJsonObject(0);
-        var path = "/api/callbacks/" + entry.getInt("id");
+        return lead.get("/api/callbacks/" + entry.getInt("id")).json().getJsonObject("told");
+    }
+
+    private JsonObject told(String number) {
         return await().atMost(PATIENCE)
                 .until(
-                        () -> lead.get(path).json().getJsonObject("told"),
+                        () -> toldNow(number),
                         told -> told != null && !told.getString("status").equals("WAITING"));
     }
 
@@ -172,10 +183,33 @@ class NoticeIT {
     }
 
     @Test
-    void at_night_nobody_is_written_to() {
+    void at_night_nobody_is_written_to_but_in_the_morning_before_the_call() {
         set(now.withHour(22));
         var number = number("1370");
         lost(number, "BUSY");
+        await().during(Duration.ofSeconds(3)).until(() -> toldNow(number) == null);
+        assertThat(givenFor(number)).isEmpty();
+        set(now.plusHours(11));
+        assertThat(told(number).getString("status")).isEqualTo("SENT");
+        assertThat(givenFor(number)).hasSize(1);
+    }
+
+    @Test
+    void whose_call_is_due_as_the_night_ends_is_told_as_it_ends() {
+        set(now.withHour(22));
+        var number = number("1320");
+        pressed(number, "09:00-10:00");
+        set(now.withMinute(57).plusHours(10));
+        await().during(Duration.ofSeconds(3)).until(() -> toldNow(number) == null);
+        set(now.plusMinutes(3));
+        assertThat(told(number).getString("status")).isEqualTo("SENT");
+    }
+
+    @Test
+    void whose_call_is_due_at_night_is_not_written_to_at_all() {
+        set(now.withHour(22));
+        var number = number("1310");
+        pressed(number, "22:00-23:00");
         assertThat(told(number).getString("reason")).isEqualTo("QUIET_HOURS");
         assertThat(givenFor(number)).isEmpty();
     }

@@ -38,9 +38,12 @@ public class CallAhead {
         return "callback " + id;
     }
 
-    /** Nothing happens if they were told before. */
+    /** Nothing happens if they were told before, or while it is quiet and the call not due yet. */
     public void tell(long id) {
-        entries.hold(id).filter(CallbackEntry::isUntold).ifPresent(this::tell);
+        entries.hold(id)
+                .filter(CallbackEntry::isUntold)
+                .filter(entry -> !notices.isQuiet() || entry.hasCome(clock.instant()))
+                .ifPresent(this::tell);
     }
 
     private void tell(CallbackEntry entry) {

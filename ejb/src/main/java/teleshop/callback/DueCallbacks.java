@@ -13,6 +13,7 @@ import teleshop.callback.domain.DialMode;
 import teleshop.callback.persistence.CallbackAttempts;
 import teleshop.callback.persistence.CallbackEntries;
 import teleshop.kernel.Roles;
+import teleshop.notice.Notices;
 import teleshop.site.Lease;
 import teleshop.site.Outbox;
 
@@ -33,6 +34,7 @@ public class DueCallbacks {
     @Inject private CallbackEntries entries;
     @Inject private CallbackAttempts attempts;
     @Inject private CallbackTelling telling;
+    @Inject private Notices notices;
     @Inject private Outbox outbox;
     @Inject private CallbackHouseRules house;
     @Inject private Lease lease;
@@ -66,10 +68,17 @@ public class DueCallbacks {
         boolean calls = mode != DialMode.OFF;
         return new Look(
                 entries.expired(now, AT_ONCE),
-                calls ? entries.untold(now.plus(house.toldAhead()), AT_ONCE) : List.of(),
+                calls ? untold(now) : List.of(),
                 calls ? entries.due(now, AT_ONCE) : List.of(),
                 attempts.stale(now.minus(LONGEST_DIAL)),
                 mode == DialMode.PREDICTIVE);
+    }
+
+    /** In quiet hours those for whom there is no later hour to be told in before the call. */
+    private List<Long> untold(Instant now) {
+        return notices.isQuiet()
+                ? entries.untoldAndDue(now, AT_ONCE)
+                : entries.untold(now.plus(house.toldAhead()), AT_ONCE);
     }
 
     public void expire(String number) {

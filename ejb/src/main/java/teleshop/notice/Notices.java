@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Optional;
 import teleshop.kernel.Roles;
 import teleshop.notice.domain.Notice;
@@ -40,9 +41,17 @@ public class Notices {
         }
     }
 
+    /** Whether nobody may be written to at this hour. */
+    public boolean isQuiet() {
+        return house.policy().isQuiet(time());
+    }
+
+    private LocalTime time() {
+        return clock.instant().atZone(site.zone()).toLocalTime();
+    }
+
     private Optional<UnsentReason> whyNot(WriteNotice told) {
-        var time = clock.instant().atZone(site.zone()).toLocalTime();
-        var question = new Question(told.number(), told.onList(), told.optedOut(), time);
+        var question = new Question(told.number(), told.onList(), told.optedOut(), time());
         return house.policy()
                 .decide(question)
                 .or(

@@ -192,10 +192,14 @@ public class CallbackEntry {
         return numberToDial;
     }
 
+    /** It may be called now; not while no time for it is known. */
+    public boolean hasCome(Instant now) {
+        return nextAt != null && !nextAt.isAfter(now);
+    }
+
     /** Its time has come and the floor does not have it. */
     public boolean isDue(Instant now) {
-        boolean come = nextAt != null && !nextAt.isAfter(now);
-        return come && (offeredUntil == null || !offeredUntil.isAfter(now));
+        return hasCome(now) && (offeredUntil == null || !offeredUntil.isAfter(now));
     }
 
     public View view() {

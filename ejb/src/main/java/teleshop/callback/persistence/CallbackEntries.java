@@ -46,6 +46,11 @@ public class CallbackEntries {
             where e.told = false and (e.nextAt <= :soon or e.cause = :atOnce)
             order by e.nextAt
             """;
+    private static final String UNTOLD_DUE =
+            """
+            select e.id from CallbackEntry e
+            where e.told = false and e.nextAt <= :now order by e.nextAt
+            """;
     private static final String EXPIRED =
             "select e.number from CallbackEntry e where e.openNumber is not null"
                     + " and e.expiresAt <= :now order by e.expiresAt";
@@ -114,6 +119,15 @@ public class CallbackEntries {
                 .createQuery(UNTOLD, Long.class)
                 .setParameter("soon", soon)
                 .setParameter("atOnce", CallbackCause.BUSY)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Those whose time has come and whom nobody told yet that we call. */
+    public List<Long> untoldAndDue(Instant now, int atMost) {
+        return entityManager
+                .createQuery(UNTOLD_DUE, Long.class)
+                .setParameter("now", now)
                 .setMaxResults(atMost)
                 .getResultList();
     }

@@ -37,7 +37,10 @@ public final class NoticePolicy {
         }
         return question.optedOut()
                 ? Optional.of(UnsentReason.OPTED_OUT)
-                : Optional.of(UnsentReason.QUIET_HOURS)
-                        .filter(no -> quiet.contains(question.time()));
+                : Optional.of(UnsentReason.QUIET_HOURS).filter(no -> isQuiet(question.time()));
+    }
+
+    public boolean isQuiet(LocalTime time) {
+        return quiet.contains(time);
     }
 }

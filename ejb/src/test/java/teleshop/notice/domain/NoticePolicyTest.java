@@ -50,6 +50,13 @@ class NoticePolicyTest {
     }
 
     @Test
+    void it_is_quiet_from_the_evening_to_the_morning() {
+        assertThat(POLICY.isQuiet(LocalTime.of(20, 59))).isFalse();
+        assertThat(POLICY.isQuiet(LocalTime.of(21, 0))).isTrue();
+        assertThat(POLICY.isQuiet(LocalTime.of(9, 0))).isFalse();
+    }
+
+    @Test
     void hours_that_begin_as_they_end_are_never_quiet() {
         assertThat(new QuietHours(9, 9).contains(LocalTime.of(9, 0))).isFalse();
         assertThat(new QuietHours(12, 14).contains(LocalTime.of(13, 59))).isTrue();
