@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import teleshop.notice.domain.Delivery;
 import teleshop.notice.domain.Notice;
 
 /**
  * A gateway that is told by HTTP: {@code POST} of {@code {"id", "to", "text"}} with the same id as
- * the header {@code Idempotency-Key}; 2xx is taken, 4xx refused, all else is tried again.
+ * the header {@code Idempotency-Key}; 2xx is taken, 4xx refused, all else is tried again, as are
+ * 408 and 429. A redirect is not followed: the message would not go with it.
  */
 record HttpSms(URI address) implements SmsPort {
 
@@ -18,6 +20,9 @@ record HttpSms(URI address) implements SmsPort {
     private static final int GOOD = 2;
     private static final int REFUSED = 4;
     private static final int HUNDRED = 100;
+
+    /** RFC 9110, 15.5.9, and RFC 6585, 4: the same message may be taken later. */
+    private static final Set<Integer> LATER = Set.of(408, 429);
 
     @Override
     public boolean isThere() {
@@ -27,20 +32,25 @@ record HttpSms(URI address) implements SmsPort {
     @Override
     public Delivery deliver(Notice notice) {
         try {
-            return switch (answer(notice) / HUNDRED) {
-                case GOOD -> Delivery.TAKEN;
-                case REFUSED -> Delivery.REFUSED;
-                default -> Delivery.UNREACHABLE;
-            };
+            return delivery(answer(notice));
         } catch (IOException e) {
             return Delivery.UNREACHABLE;
         }
+    }
+
+    private static Delivery delivery(int answer) {
+        return switch (answer / HUNDRED) {
+            case GOOD -> Delivery.TAKEN;
+            case REFUSED -> LATER.contains(answer) ? Delivery.UNREACHABLE : Delivery.REFUSED;
+            default -> Delivery.UNREACHABLE;
+        };
     }
 
     private int answer(Notice notice) throws IOException {
         var connection = (HttpURLConnection) address.toURL().openConnection();
         try {
             connection.setRequestMethod("POST");
+            connection.setInstanceFollowRedirects(false);
             connection.setConnectTimeout(PATIENCE_MILLIS);
             connection.setReadTimeout(PATIENCE_MILLIS);
             connection.setRequestProperty("Content-Type", "application/json");
