@@ -54,7 +54,7 @@ record HttpSms(URI address) implements SmsPort {
             connection.setConnectTimeout(PATIENCE_MILLIS);
             connection.setReadTimeout(PATIENCE_MILLIS);
             connection.setRequestProperty("Content-Type", "application/json");
-            connection.setRequestProperty("Idempotency-Key", notice.reference());
+            connection.setRequestProperty("Idempotency-Key", notice.key().toString());
             connection.setDoOutput(true);
             try (var out = connection.getOutputStream()) {
                 out.write(body(notice).getBytes(StandardCharsets.UTF_8));
@@ -67,7 +67,7 @@ record HttpSms(URI address) implements SmsPort {
 
     private static String body(Notice notice) {
         return Json.createObjectBuilder()
-                .add("id", notice.reference())
+                .add("id", notice.key().toString())
                 .add("to", notice.number().value())
                 .add("text", notice.text())
                 .build()

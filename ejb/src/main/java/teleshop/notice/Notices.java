@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
 import teleshop.kernel.Roles;
 import teleshop.notice.domain.Notice;
 import teleshop.notice.domain.NoticePolicy.Question;
@@ -64,6 +65,7 @@ public class Notices {
         var now = clock.instant();
         return new Notice(
                 told.reference(),
+                UUID.randomUUID(),
                 told.number(),
                 told.template(),
                 told.template().words(house.language(), told.hotline()),

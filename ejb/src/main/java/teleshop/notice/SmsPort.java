@@ -9,6 +9,6 @@ sealed interface SmsPort permits HttpSms, NoSms {
     /** Whether there is anything that carries them. */
     boolean isThere();
 
-    /** A message given again must go out once only: it is named by its reference. */
+    /** A message given again must go out once only: it is named by its key. */
     Delivery deliver(Notice notice);
 }

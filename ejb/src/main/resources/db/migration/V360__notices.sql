@@ -1,6 +1,8 @@
 -- short messages to customers, sent or not; one for each thing they tell of
 create table notices (
     reference varchar(60) primary key,
+    -- what the gateway knows it by; gateways serve several sites, whose references are the same
+    gateway_key varchar(36) not null unique,
     number varchar(20) not null,
     template varchar(20) not null,
     template_version int not null,

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class HttpSmsTest {
     private static final Notice NOTICE =
             new Notice(
                     "callback 17",
+                    UUID.fromString("0f4e1c1e-9a5b-4f0e-8d53-2f6a3c1b7e90"),
                     new PhoneNumber("13800138000"),
                     NoticeTemplate.CALL_AHEAD,
                     "words",
@@ -87,6 +89,17 @@ class HttpSmsTest {
         answer = status;
         assertThat(new HttpSms(address("/sms")).deliver(NOTICE)).isEqualTo(delivery);
         assertThat(given).as("nothing is sent to where a redirect points").hasSize(1);
+    }
+
+    @Test
+    void the_gateway_knows_a_message_by_a_key_that_no_other_site_has() {
+        answer = 204;
+        new HttpSms(address("/sms")).deliver(NOTICE);
+        assertThat(given)
+                .containsExactly(
+                        "0f4e1c1e-9a5b-4f0e-8d53-2f6a3c1b7e90"
+                                + " {\"id\":\"0f4e1c1e-9a5b-4f0e-8d53-2f6a3c1b7e90\","
+                                + "\"to\":\"13800138000\",\"text\":\"words\"}");
     }
 
     @Test

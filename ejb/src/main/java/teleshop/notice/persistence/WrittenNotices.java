@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import teleshop.kernel.PhoneNumber;
 import teleshop.kernel.Rows;
 import teleshop.notice.domain.Notice;
@@ -19,13 +20,15 @@ public class WrittenNotices {
     private static final String ADD =
             """
             insert into notices
-                (reference, number, template, template_version, text, status, reason, noted_at)
-            select :reference, :number, :template, :version, :text, 'WAITING', '', :at
+                (reference, gateway_key, number, template, template_version, text, status, reason,
+                noted_at)
+            select :reference, :key, :number, :template, :version, :text, 'WAITING', '', :at
             where not exists (select 1 from notices where reference = :reference)
             """;
     private static final String FIND =
             """
-            select reference, number, template, text, status, reason, noted_at, settled_at
+            select reference, gateway_key, number, template, text, status, reason, noted_at,
+                settled_at
             from notices where reference = :reference
             """;
     private static final String SETTLE =
@@ -44,6 +47,7 @@ public class WrittenNotices {
                 entityManager
                                 .createNativeQuery(ADD)
                                 .setParameter("reference", notice.reference())
+                                .setParameter("key", notice.key().toString())
                                 .setParameter("number", notice.number().value())
                                 .setParameter("template", notice.template().name())
                                 .setParameter("version", notice.template().version())
@@ -83,15 +87,16 @@ public class WrittenNotices {
     }
 
     private static Notice notice(Object[] row) {
-        var reason = (String) row[5];
+        var reason = (String) row[6];
         return new Notice(
                 (String) row[0],
-                new PhoneNumber((String) row[1]),
-                NoticeTemplate.valueOf((String) row[2]),
-                (String) row[3],
-                NoticeStatus.valueOf((String) row[4]),
+                UUID.fromString((String) row[1]),
+                new PhoneNumber((String) row[2]),
+                NoticeTemplate.valueOf((String) row[3]),
+                (String) row[4],
+                NoticeStatus.valueOf((String) row[5]),
                 reason.isEmpty() ? null : UnsentReason.valueOf(reason),
-                Rows.instant(row[6]),
-                row[7] == null ? null : Rows.instant(row[7]));
+                Rows.instant(row[7]),
+                row[8] == null ? null : Rows.instant(row[8]));
     }
 }
