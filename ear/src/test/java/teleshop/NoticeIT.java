@@ -47,7 +47,10 @@ class NoticeIT {
         gateway.start();
         int offset = Integer.getInteger("it.offset", 4000) + 80;
         var address = "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms";
-        shop = Shop.fresh("notices", offset).with("TELESHOP_SMS_GATEWAY", address);
+        shop =
+                Shop.fresh("notices", offset)
+                        .with("TELESHOP_SMS_GATEWAY", address)
+                        .with("TELESHOP_SMS_PAUSE_MILLIS", "50");
         shop.withSwitchboard().open();
     }
 
@@ -217,7 +220,9 @@ class NoticeIT {
     @ParameterizedTest
     @CsvSource({
         "503 503 204, 3, SENT, ",
-        "503 503 503, 3, NOT_SENT, UNREACHABLE",
+        "302 408 429 204, 4, SENT, ",
+        "503 503 503 503 503 503 503 204, 8, SENT, ",
+        "503 503 503 503 503 503 503 503, 8, NOT_SENT, UNREACHABLE",
         "400, 1, NOT_SENT, REFUSED"
     })
     void a_gateway_that_fails_is_tried_again_with_the_same_id_and_one_that_refuses_is_not(
@@ -232,5 +237,6 @@ class NoticeIT {
         assertThat(told.getString("reason", null)).isEqualTo(reason);
         assertThat(givenFor(number)).hasSize(tries);
         assertThat(givenFor(number).stream().map(Given::key).distinct()).hasSize(1);
+        assertThat(shop.deadLetters()).isZero();
     }
 }
