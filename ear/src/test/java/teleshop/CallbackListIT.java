@@ -346,10 +346,14 @@ class CallbackListIT {
         assertThat(shop.as("agent41").put(path, worked).status()).isEqualTo(403);
         assertThat(lead.put(path, "{'name': '劳动节'}").status()).isEqualTo(200);
         assertThat(noted("2091-05-06", "2091-01-01").getBoolean("workday")).isFalse();
+        assertThat(lead.put(path, "{'name': 'May'}").status()).isEqualTo(200);
+        assertThat(noted("2091-05-06", "2091-01-01").getString("name")).isEqualTo("May");
         assertThat(lead.put(path, worked).status()).isEqualTo(200);
         assertThat(noted("2091-05-06", "2091-01-01").getBoolean("workday")).isTrue();
         assertThat(lead.send(lead.request(path).DELETE()).status()).isEqualTo(200);
         assertThat(lead.get("/api/holidays?from=2091-01-01").list()).isEmpty();
+        assertThat(shop.as("auditor1").get("/api/trail/export").body())
+                .contains("2091-05-06 May", "2091-05-06 劳动节");
     }
 
     @Test

@@ -119,7 +119,9 @@ public class CallbackFixtures {
 
     public void load(List<LocalDate> days) {
         refuseOutsideDemo();
-        days.forEach(day -> holidays.note(NotedDay.holiday(day, "")));
+        days.stream()
+                .filter(day -> holidays.find(day).filter(noted -> !noted.workday()).isEmpty())
+                .forEach(day -> holidays.note(NotedDay.holiday(day, "")));
     }
 
     private void refuseOutsideDemo() {

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import teleshop.callback.domain.NotedDay;
 import teleshop.callback.persistence.Holidays;
 import teleshop.kernel.Roles;
@@ -31,26 +33,49 @@ public class HolidayKeeping {
         return holidays.since(LocalDate.now(clock.withZone(site.zone())).withDayOfYear(1));
     }
 
-    /** The same day again changes nothing. */
+    /** In their order. */
     public List<NotedDay> since(@NotNull LocalDate first) {
         return holidays.since(first);
     }
 
+    /** In place of what was noted of that day; the same again changes nothing. */
     @RolesAllowed({Roles.LEAD, Roles.ADMIN})
     public void note(@NotNull @Valid NoteDay told) {
-        if (holidays.note(told.noted())) {
-            append(Change.of(told.noted().workday() ? "workday" : "holiday", "", told.day()));
-        }
+        var before = holidays.find(told.day());
+        holidays.note(told.noted());
+        append(changes(before, Optional.of(told.noted())));
     }
 
     @RolesAllowed({Roles.LEAD, Roles.ADMIN})
     public void remove(LocalDate day) {
-        if (holidays.remove(day)) {
-            append(Change.of("holiday", day, ""));
+        var before = holidays.find(day);
+        holidays.remove(day);
+        append(changes(before, Optional.empty()));
+    }
+
+    private void append(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            trail.append(Fact.of(new HolidayList(), "change").changing(changes));
         }
     }
 
-    private void append(Change change) {
-        trail.append(Fact.of(new HolidayList(), "change").changing(List.of(change)));
+    /** What one day was and is now, as a holiday and as a day that is worked. */
+    static List<Change> changes(Optional<NotedDay> before, Optional<NotedDay> after) {
+        return Stream.of(false, true)
+                .map(workday -> change(workday, before, after))
+                .filter(Change::isReal)
+                .toList();
+    }
+
+    private static Change change(
+            boolean workday, Optional<NotedDay> before, Optional<NotedDay> after) {
+        return Change.of(
+                workday ? "workday" : "holiday", text(workday, before), text(workday, after));
+    }
+
+    private static String text(boolean workday, Optional<NotedDay> noted) {
+        return noted.filter(day -> day.workday() == workday)
+                .map(day -> (day.day() + " " + day.name()).strip())
+                .orElse("");
     }
 }
