@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -215,6 +216,16 @@ class NoticeIT {
         pressed(number, "22:00-23:00");
         assertThat(told(number).getString("reason")).isEqualTo("QUIET_HOURS");
         assertThat(givenFor(number)).isEmpty();
+    }
+
+    /** No holiday of the year in which these tests play is known. */
+    @Test
+    void a_year_of_which_no_holiday_is_known_is_warned_of_once() throws IOException {
+        var log = shop.base().resolve("log/server.log");
+        var warning = "no holiday of " + now.getYear() + " is noted";
+        await().atMost(PATIENCE.multipliedBy(2))
+                .until(() -> Files.readString(log).contains(warning));
+        assertThat(Files.readString(log).split(warning, -1)).hasSize(2);
     }
 
     @ParameterizedTest

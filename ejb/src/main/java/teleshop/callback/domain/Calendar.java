@@ -46,6 +46,11 @@ public record Calendar(
         return holidays.contains(day(at));
     }
 
+    /** Whether nobody noted yet when that year has holidays: no year is without. */
+    public boolean lacksHolidaysOf(int year) {
+        return holidays.stream().noneMatch(day -> day.getYear() == year);
+    }
+
     boolean isInHours(Instant at) {
         return on(rules.hours(), day(at)).anyMatch(slot -> slot.contains(at));
     }
