@@ -18,7 +18,6 @@ import teleshop.callback.domain.CallbackQuestion;
 import teleshop.callback.domain.DialCheck;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.PhoneNumber;
-import teleshop.notice.domain.Notice;
 import teleshop.web.page.Screen;
 
 /** Who is owed a call: the list left, one of them right. */
@@ -110,11 +109,6 @@ public class CallbacksPage implements Serializable {
 
     public void skip() {
         screen.did(() -> offering.skip(chosen, new SkipCallback(null)));
-    }
-
-    /** Null until they have been told by short message. */
-    public Notice getTold() {
-        return chosen == null ? null : reading.told(chosen).orElse(null);
     }
 
     /** Null until one is chosen. */
