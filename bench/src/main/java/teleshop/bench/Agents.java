@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** The agents on duty: each at an extension of their own, ready, with the desk's socket open. */
@@ -40,11 +41,14 @@ final class Agents implements AutoCloseable {
     private final List<WebSocket> sockets = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor();
     private final Shop shop;
-    private final Pops pops;
+    private final IntFunction<WebSocket.Listener> screens;
 
-    Agents(Shop shop, Pops pops) {
+    /**
+     * @param screens what listens to the desk's socket of the n-th
+     */
+    Agents(Shop shop, IntFunction<WebSocket.Listener> screens) {
         this.shop = shop;
-        this.pops = pops;
+        this.screens = screens;
     }
 
     /** Those beyond the demo staff are hired first. Their sockets beat as those of the pages do. */
@@ -73,10 +77,17 @@ final class Agents implements AutoCloseable {
     private void comes(int i) throws IOException, InterruptedException {
         var browser = new Browser(client, shop);
         browser.signIn("agent" + i);
-        sockets.add(browser.desk(pops.listener()));
-        var extension = i <= DEMO_AGENTS ? 1000 + i : 7000 + i;
-        var choice = "{\"extension\": \"" + extension + "\", \"state\": \"READY\"}";
-        new Rest(client, shop, "agent" + i).put("/api/agents/me", choice);
+        sockets.add(browser.desk(screens.apply(i)));
+        new Rest(client, shop, "agent" + i).put("/api/agents/me", choice(extension(i)));
+    }
+
+    static int extension(int i) {
+        return i <= DEMO_AGENTS ? 1000 + i : 7000 + i;
+    }
+
+    /** To be ready there. */
+    static String choice(int extension) {
+        return "{\"extension\": \"" + extension + "\", \"state\": \"READY\"}";
     }
 
     private void execute(String sql, int count) throws SQLException {

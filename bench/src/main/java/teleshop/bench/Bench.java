@@ -23,6 +23,9 @@ public final class Bench {
         if (options.wants("p8")) {
             screenPop(options, out);
         }
+        if (options.wants("floor")) {
+            floor(options, out);
+        }
     }
 
     private static void routedCalls(Options options, PrintStream out) throws Exception {
@@ -31,6 +34,14 @@ public final class Bench {
         }
         try (var pbx = new RealPbx(options.size("offset"), false)) {
             new RoutedCallBench(options, pbx).hold(out);
+        }
+    }
+
+    private static void floor(Options options, PrintStream out) throws Exception {
+        try (var pbx = new RealPbx(options.size("offset"), false);
+                var shop = new Shop(options.size("offset"), pbx);
+                var bench = new FloorBench(shop, pbx, options)) {
+            bench.run(out);
         }
     }
 

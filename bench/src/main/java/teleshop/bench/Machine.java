@@ -11,7 +11,7 @@ final class Machine {
 
     static String described() throws IOException {
         return """
-        machine: %d cores, %s, %d GiB, %s %s, Java %s, load average %s at the start\
+        machine: %d cores, %s, %d GiB, %s %s, Java %s, %s at the start\
         """
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
@@ -20,7 +20,11 @@ final class Machine {
                         System.getProperty("os.name"),
                         System.getProperty("os.version"),
                         System.getProperty("java.version"),
-                        Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+                        load());
+    }
+
+    static String load() throws IOException {
+        return "load average " + Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
     }
 
     private static String line(String file, String key) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Set;
 /** What the command line says: what to measure and how much of it. */
 record Options(Set<String> metrics, Map<String, Integer> sizes) {
 
-    private static final Set<String> METRICS = Set.of("p8", "p10", "p11", "p12");
+    private static final Set<String> METRICS = Set.of("p8", "p10", "p11", "p12", "floor");
     private static final Map<String, Integer> USUAL =
             Map.ofEntries(
                     Map.entry("events", 180_000),

@@ -3,7 +3,6 @@ package teleshop.bench;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
@@ -20,32 +19,7 @@ final class Pops {
 
     /** One screen's ear; each needs its own. */
     WebSocket.Listener listener() {
-        return new WebSocket.Listener() {
-
-            private final StringBuilder text = new StringBuilder();
-
-            @Override
-            public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
-                text.append(part);
-                if (last) {
-                    saw(text.toString());
-                    text.setLength(0);
-                }
-                socket.request(1);
-                return null;
-            }
-
-            @Override
-            public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-                closed.add(code + " " + reason);
-                return null;
-            }
-
-            @Override
-            public void onError(WebSocket socket, Throwable error) {
-                closed.add(error.toString());
-            }
-        };
+        return new Screen(this::saw, closed::add);
     }
 
     /** Whatever tells a call's id and the customer's name is the card. */

@@ -11,6 +11,8 @@ final class RealPbx implements AutoCloseable {
 
     private static final int MANAGER = 15_038;
     private static final int SIP = 15_060;
+    private static final int CROWD = 5;
+    private static final String HOTLINE = "4001";
 
     private final Path root = Path.of(System.getProperty("bench.root"));
     private final Path scripts = root.resolve("ra-telephony/asterisk");
@@ -39,6 +41,20 @@ final class RealPbx implements AutoCloseable {
         return start("phones", "surge", "" + aSecond, "" + calls, "" + talkMillis);
     }
 
+    /** Each with a number of their own, who speak until they are hung up on, or out of patience. */
+    Process crowd(int aSecond, int calls, long first, int patientMillis) throws IOException {
+        return start(
+                "phones",
+                "crowd",
+                "" + (SIP + offset + CROWD),
+                "" + calls,
+                "" + aSecond,
+                "" + first,
+                HOTLINE,
+                "" + patientMillis,
+                "v");
+    }
+
     private void run(String... command) throws IOException, InterruptedException {
         var process = start(command);
         process.getOutputStream().close();
@@ -61,6 +77,7 @@ final class RealPbx implements AutoCloseable {
         builder.environment().put("PBX_CAPACITY", "5000");
         builder.environment().put("PBX_EVENTS", events);
         builder.environment().put("RING", "300");
+        builder.environment().put("GREETINGS", "-1");
         return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
     }
 

@@ -53,7 +53,12 @@ final class Scene {
     }
 
     List<Buyer> buyers(int count) throws IOException, InterruptedException, SQLException {
-        var strangers = IntStream.range(0, count).mapToObj(Buyer::stranger).toList();
+        return meet(IntStream.range(0, count).mapToObj(Buyer::stranger).toList());
+    }
+
+    /** They are customers from now on. */
+    List<Buyer> meet(List<Buyer> strangers) throws IOException, InterruptedException, SQLException {
+        int count = strangers.size();
         for (int from = 0; from < count; from += PAGE) {
             load(
                     strangers.subList(from, Math.min(count, from + PAGE)).stream()

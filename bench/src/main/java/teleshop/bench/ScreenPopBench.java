@@ -38,7 +38,7 @@ final class ScreenPopBench implements AutoCloseable {
         this.options = options;
         this.wire = new Wire(shop.managerPort());
         this.lookup = new Lookup(shop.database());
-        this.agents = new Agents(shop, pushed);
+        this.agents = new Agents(shop, n -> pushed.listener());
     }
 
     void run(PrintStream out) throws Exception {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -28,14 +29,26 @@ final class Shop implements AutoCloseable {
     private final Path base = root.resolve("bench/target/shop");
     private final int offset;
     private final Database database;
-    private final Process switchboard;
+    private final int managerPort;
+    private final Optional<Process> switchboard;
     private final Process server;
 
     Shop(int offset) throws IOException, InterruptedException {
+        this(offset, MANAGER + offset, true);
+    }
+
+    /** Its calls come from there instead of the embedded switchboard. */
+    Shop(int offset, RealPbx pbx) throws IOException, InterruptedException {
+        this(offset, pbx.port(), false);
+    }
+
+    private Shop(int offset, int managerPort, boolean embedded)
+            throws IOException, InterruptedException {
         this.offset = offset;
+        this.managerPort = managerPort;
         prepare();
         database = new Database(base.resolve("postgres"));
-        switchboard = startSwitchboard();
+        switchboard = embedded ? Optional.of(startSwitchboard()) : Optional.empty();
         server = startServer();
         awaitOpening();
     }
@@ -123,7 +136,7 @@ final class Shop implements AutoCloseable {
     }
 
     int managerPort() {
-        return MANAGER + offset;
+        return managerPort;
     }
 
     Database database() {
@@ -137,8 +150,9 @@ final class Shop implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Stream.of(server, switchboard).forEach(Process::destroy);
-        Stream.of(server, switchboard).forEach(process -> process.onExit().join());
+        var processes = Stream.concat(Stream.of(server), switchboard.stream()).toList();
+        processes.forEach(Process::destroy);
+        processes.forEach(process -> process.onExit().join());
         database.close();
     }
 }

@@ -9,7 +9,8 @@ class OptionsTest {
 
     @Test
     void everything_is_measured_unless_one_is_named() {
-        assertThat(Options.of().metrics()).containsExactlyInAnyOrder("p8", "p10", "p11", "p12");
+        assertThat(Options.of().metrics())
+                .containsExactlyInAnyOrder("p8", "p10", "p11", "p12", "floor");
         assertThat(Options.of("p12").metrics()).containsExactly("p12");
     }
 
