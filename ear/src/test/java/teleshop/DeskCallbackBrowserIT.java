@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The calls an agent owes come up on the desk before they are dialled. */
 class DeskCallbackBrowserIT {
@@ -127,11 +128,22 @@ class DeskCallbackBrowserIT {
             browser.pictures("desk-own-callbacks");
             browser.speak("zh");
             browser.seeOf("#work\\:mine li:first-child", "到时");
-            browser.clickFirst("#work\\:mine li a.button");
-            browser.see("state", "通话中");
+            dialsAsSoonAsThePhoneIsUp(browser);
             browser.press(Keys.F10);
             browser.see("state", "话后处理");
         }
+    }
+
+    /** Who has just signed in is refused until the standing leg of their phone is there. */
+    private static void dialsAsSoonAsThePhoneIsUp(Browser browser) {
+        browser.until(
+                () -> {
+                    browser.all("#work\\:mine li a.button").stream()
+                            .limit(1)
+                            .forEach(WebElement::click);
+                    return browser.text("state");
+                },
+                "通话中");
     }
 
     private static void promise(int entry, OffsetDateTime at) {

@@ -54,7 +54,7 @@ class StatisticsBrowserIT {
         try (var browser = new Browser(shop)) {
             browser.signIn("lead1");
             browser.open("/statistics.xhtml?from=2024-05-05");
-            assertThat(browser.all(".empty")).hasSize(1);
+            browser.until(() -> "" + browser.all(".empty").size(), "1");
             browser.pictures("statistics-empty");
             browser.open("/statistics.xhtml?minutes=60&by=DNIS&from=" + DAY);
             browser.pictures("statistics");
