@@ -21,8 +21,8 @@ public class AsteriskAdapter implements ResourceAdapter {
             new ConcurrentHashMap<>();
     private BootstrapContext context;
 
-    @ConfigProperty(defaultValue = "127.0.0.1")
-    private String host;
+    /** The configuration of the server names it: no switchboard is the usual one. */
+    @ConfigProperty private String host;
 
     @ConfigProperty(defaultValue = "5038")
     private Integer port;
