@@ -139,4 +139,22 @@ final class Crew {
             lead.put("/api/floor/agents/" + agent, "{'state': 'OFF'}");
         }
     }
+
+    /** Somebody has ordered from this number. */
+    String ordered(String number) {
+        var answer =
+                shop.as("agent24")
+                        .postOnce(
+                                "/api/orders",
+                                number,
+                                """
+                                {'customer': {'name': '李问', 'phone': '%s', 'address':
+                                 {'province': '江苏省', 'city': '南京市', 'district': '鼓楼区',
+                                  'street': '中山北路200号3幢502室'}}, 'payment': 'COD',
+                                 'lines': [{'sku': 'TV-1001', 'quantity': 1}]}\
+                                """
+                                        .formatted(number));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().getString("number");
+    }
 }

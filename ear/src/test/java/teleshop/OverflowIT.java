@@ -62,30 +62,13 @@ class OverflowIT {
         night.plan("LONGEST_IDLE");
         Crew.ok(night.lead().put("/api/queues/NIGHT/hours", "[]"));
         var number = Crew.number();
-        var order = ordered(number);
+        var order = night.ordered(number);
         var id = night.dialIn(number, 25);
         Keypad.press(shop, id, "ppp3ppp" + order.replaceAll("\\D", "") + "#");
         assertThat(night.over(id).getString("result")).isEqualTo("SELF_SERVED");
         var stranger = night.dialIn(Crew.number(), 25);
         Keypad.press(shop, stranger, "ppp3ppp" + order.replaceAll("\\D", "") + "#");
         assertThat(night.over(stranger).getString("result")).isEqualTo("AFTER_HOURS");
-    }
-
-    private String ordered(String number) {
-        var answer =
-                shop.as("agent24")
-                        .postOnce(
-                                "/api/orders",
-                                number,
-                                """
-                                {'customer': {'name': '李问', 'phone': '%s', 'address':
-                                 {'province': '江苏省', 'city': '南京市', 'district': '鼓楼区',
-                                  'street': '中山北路200号3幢502室'}}, 'payment': 'COD',
-                                 'lines': [{'sku': 'TV-1001', 'quantity': 1}]}\
-                                """
-                                        .formatted(number));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().getString("number");
     }
 
     @Test

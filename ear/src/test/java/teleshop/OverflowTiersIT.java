@@ -154,29 +154,12 @@ class OverflowTiersIT {
         var wished = dialIn(LONG);
         Keypad.press(shop, wished, "1");
         var asker = Crew.number();
-        var order = ordered(asker);
+        var order = crew.ordered(asker);
         dialled++;
         var asked = crew.dialIn(asker, 14);
         Keypad.press(shop, asked, "2ppp" + order.replaceAll("\\D", "") + "#");
         assertThat(crew.over(wished).getString("result")).isEqualTo("CALLBACK_TAKEN");
         assertThat(crew.over(asked).getString("result")).isEqualTo("SELF_SERVED");
-    }
-
-    private String ordered(String number) {
-        var answer =
-                shop.as("agent24")
-                        .postOnce(
-                                "/api/orders",
-                                number,
-                                """
-                                {'customer': {'name': '李问', 'phone': '%s', 'address':
-                                 {'province': '江苏省', 'city': '南京市', 'district': '鼓楼区',
-                                  'street': '中山北路200号3幢502室'}}, 'payment': 'COD',
-                                 'lines': [{'sku': 'TV-1001', 'quantity': 1}]}\
-                                """
-                                        .formatted(number));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().getString("number");
     }
 
     private void lines(int lines) {
