@@ -326,6 +326,22 @@ class CallbackListIT {
         assertThat(lead.get("/api/holidays?from=soon").code()).isEqualTo("not-a-day");
     }
 
+    @Test
+    @Row({"S0-10", "S0-14"})
+    void a_land_line_is_one_number_however_it_is_written_and_may_be_dialled() {
+        var line = "85%06d".formatted(RANDOM.nextInt(1_000_000));
+        var lost = "{'at': '%s', 'type': 'INBOUND', 'number': '%s', 'result': 'BUSY'}";
+        int minute = 10;
+        for (var area : List.of("0519-", "+86 519 ", "0086519", "+86 (0)519", "9 0519")) {
+            events.add(lost.formatted(at(0, "09:" + minute++), area + line));
+        }
+        play();
+        var entry = lead.get("/api/callbacks?number=%2B86519" + line).list().getJsonObject(0);
+        assertThat(entry.getInt("attemptsIn")).isEqualTo(5);
+        var gate = "/api/callbacks/" + entry.getInt("id") + "/gate?at=" + at(0, "10:30");
+        assertThat(lead.get(gate.replace("+", "%2B")).json().getBoolean("mayDial")).isTrue();
+    }
+
     private String gateOn(String day) {
         var path = "/api/callbacks/" + only().getInt("id") + "/gate?at=" + day;
         return lead.get(path + "T10:30:00%2B08:00").json().getString("reason", "MAY");

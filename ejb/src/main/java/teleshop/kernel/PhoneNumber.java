@@ -10,11 +10,19 @@ import java.util.Optional;
 /**
  * A telephone number, normalised so that two ways of writing it are one: digits only, in national
  * form for the home country (leading 00 86, 86 or an outside-line 9 and 0 before a mobile are
- * dropped; a land line keeps its 0 and area code).
+ * dropped; a land line has its 0 and area code, however it was called).
  */
 public record PhoneNumber(String value) {
 
     private static final String HOME = "CN";
+
+    private static final String MOBILE = "1[3-9]\\d{9}";
+
+    /** Area code and number as they follow a 0 or +86: of Beijing, of large cities, of others. */
+    private static final String LAND_LINE = "(?:10\\d{8}|2\\d{9}|(?![48]00\\d{7}$)[3-9]\\d{9,10})";
+
+    private static final String COUNTRY =
+            "^(?:\\+86|0086|86(?=0?(?:" + MOBILE + "|" + LAND_LINE + ")$))";
 
     public PhoneNumber {
         if (!value.matches("\\+?\\d{3,15}")) {
@@ -33,13 +41,15 @@ public record PhoneNumber(String value) {
     }
 
     private static String national(String digits) {
-        var bare = digits.replaceFirst("^(\\+86|0086|86(?=1[3-9]\\d{9}$))", "");
-        return bare.replaceFirst("^[09]{1,2}(?=1[3-9]\\d{9}$)", "");
+        return digits.replaceFirst(COUNTRY + "0?(?=" + LAND_LINE + "$)", "0")
+                .replaceFirst(COUNTRY, "")
+                .replaceFirst("^[09]{1,2}(?=" + MOBILE + "$)", "")
+                .replaceFirst("^9(?=0" + LAND_LINE + "$)", "");
     }
 
     /** Whether it can be dialled: a mobile, or a land line with its area code. */
     public boolean isValid() {
-        return value.matches("1[3-9]\\d{9}|0[1-9]\\d{9,11}|400\\d{7}");
+        return value.matches(MOBILE + "|0[1-9]\\d{8,10}|400\\d{7}");
     }
 
     /** {@code 138****5678}: the only form in which a number is shown without a right to see it. */
