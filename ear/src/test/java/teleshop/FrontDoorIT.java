@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(OpenShop.class)
 class FrontDoorIT {
@@ -51,6 +53,28 @@ class FrontDoorIT {
         var answer = admin.post("/api/demo/clock", "{'now': '2001-01-01T00:00:00Z'}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("clock-backwards");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'params': []}| params",
+                "{'params': null}| params",
+                "{'params': {'callbackAttempts': 90000000000000000000}}| params.callbackAttempts",
+                "{'holidays': [{}]}| holidays[0].dates",
+                "{'holidays': [{'dates': [null]}]}| holidays[0]",
+                "{'holidays': ['2026-01-01 and so on']}| holidays[0]",
+                "{'doNotCall': ['137', 'abc']}| doNotCall[1].number",
+                "{'consents': [{'customer': '无此人', 'version': '1', 'at': '2026-01-01T00:00Z'}]}"
+                        + "| consents[0].customer",
+                "{'agents': [{}]}| agents[0].agent",
+                "{'queues': [{}]}| queues[0].queue",
+            })
+    void what_is_wrong_in_a_fixture_is_named(String body, String field) {
+        var answer = shop.as("admin").post("/api/demo/fixtures", body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
     }
 
     @Test

@@ -32,6 +32,12 @@ public record AgentTold(
         Set<String> languages,
         JsonValue memberships) {
 
+    public AgentTold {
+        if (agent == null || agent.isBlank()) {
+            throw new InvalidField("agent", "not-null", "an agent is missing");
+        }
+    }
+
     public AgentEntry over(AgentEntry known) {
         return new AgentEntry(
                 agent,

@@ -1,5 +1,7 @@
 package teleshop.demo;
 
+import static java.util.Locale.ROOT;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -41,7 +43,10 @@ public record CallbackEventTold(
         JsonValue dates) {
 
     private static final Set<String> WITHHELD =
-            Set.of("anonymous", "withheld", "unavailable", "unknown", "private");
+            Set.of("anonymous", "withheld", "restricted", "unavailable", "unknown", "private");
+
+    private static final int BRAND = 40;
+    private static final int WORD = 60;
 
     PlayedEvent played(String path) {
         var kind = kind(path);
@@ -51,16 +56,16 @@ public record CallbackEventTold(
                 kind,
                 when,
                 numbers(path, kind),
-                said(brand),
+                said(path + ".brand", brand, BRAND),
                 seconds(path + ".wait_s", waitSeconds),
                 seconds(path + ".talk_s", talkSeconds).orElse(Duration.ZERO),
-                said(result),
-                said(endedBy),
+                said(path + ".result", result, WORD),
+                said(path + ".endedBy", endedBy, WORD),
                 WishTold.read(path + ".wish", wish),
-                said(spot),
-                said(agent),
-                said(disposition),
-                said(order),
+                said(path + ".spot", spot, WORD),
+                said(path + ".agent", agent, WORD),
+                said(path + ".disposition", disposition, WORD),
+                said(path + ".order", order, WORD),
                 kind == Type.HOLIDAYS ? days(path) : List.of());
     }
 
@@ -79,22 +84,24 @@ public record CallbackEventTold(
 
     private List<String> numbers(String path, Type kind) {
         boolean needed = !List.of(Type.SPOT_AIRED, Type.SURGE_END, Type.HOLIDAYS).contains(kind);
-        var keyed = texts(number).flatMap(text -> Stream.of(text.split("[,;、]"))).toList();
-        if (kind == Type.INBOUND && keyed.stream().allMatch(WITHHELD::contains)) {
-            return withheld(path);
+        var keyed =
+                texts(path + ".number", number)
+                        .flatMap(text -> Stream.of(text.split("[,;、]")))
+                        .map(String::strip)
+                        .toList();
+        if (kind == Type.INBOUND && isWithheld(keyed)) {
+            return List.of();
         }
         if (needed && keyed.isEmpty()) {
             throw new InvalidField(path + ".number", "not-null", "a number is missing");
         }
-        return keyed.stream().map(one -> number(path, kind, one.strip())).toList();
+        return keyed.stream().map(one -> number(path, kind, one)).toList();
     }
 
     /** Nobody can call them back. */
-    private List<String> withheld(String path) {
-        if (number == null) {
-            throw new InvalidField(path + ".number", "not-null", "a number is missing");
-        }
-        return List.of();
+    private boolean isWithheld(List<String> keyed) {
+        return number != null
+                && keyed.stream().map(one -> one.toLowerCase(ROOT)).allMatch(WITHHELD::contains);
     }
 
     private static String number(String path, Type kind, String keyed) {
@@ -106,22 +113,22 @@ public record CallbackEventTold(
     }
 
     private List<LocalDate> days(String path) {
-        var named = dates == null ? number : dates;
-        var told = texts(named).toList();
-        if (told.isEmpty() && named != null) {
-            throw new InvalidField(path + ".dates", "not-a-day", "no days: " + named);
-        }
+        var told = texts(path + ".dates", dates == null ? number : dates).toList();
         var texts = told.isEmpty() ? List.of(at.substring(0, 10)) : told;
         return texts.stream().map(text -> HolidaysSection.day(path + ".dates", text)).toList();
     }
 
-    static Stream<String> texts(JsonValue value) {
+    private static Stream<String> texts(String path, JsonValue value) {
         if (value instanceof JsonArray list) {
-            return list.stream().flatMap(CallbackEventTold::texts);
+            return list.stream().flatMap(one -> texts(path, one));
         }
-        return value instanceof JsonString text && !text.getString().isBlank()
-                ? Stream.of(text.getString())
-                : Stream.empty();
+        if (value == null || value == JsonValue.NULL) {
+            return Stream.empty();
+        }
+        if (!(value instanceof JsonString text)) {
+            throw new InvalidField(path, "unreadable", "neither a text nor several: " + value);
+        }
+        return Stream.of(text.getString()).filter(some -> !some.isBlank());
     }
 
     private static Optional<Duration> seconds(String path, Integer told) {
@@ -131,7 +138,10 @@ public record CallbackEventTold(
         return Optional.ofNullable(told).map(Duration::ofSeconds);
     }
 
-    private static String said(String text) {
+    private static String said(String path, String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw new InvalidField(path, "unreadable", "more than " + longest + " characters");
+        }
         return text == null ? "" : text;
     }
 }

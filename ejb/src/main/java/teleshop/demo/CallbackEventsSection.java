@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import teleshop.callback.CallbackFixtures;
-import teleshop.kernel.InvalidField;
 
 /** {@code callbackEvents}: what happened with callers, played at its times. */
 @ApplicationScoped
@@ -28,19 +27,10 @@ public class CallbackEventsSection implements FixtureSection {
     public int load(JsonValue section) {
         var told = StrictJson.list(name(), section, CallbackEventTold.class);
         for (int i = 0; i < told.size(); i++) {
-            play(name() + "[" + i + "]", told.get(i));
+            var event = told.get(i);
+            var path = name() + "[" + i + "]";
+            StrictJson.within(path, () -> fixtures.play(event.played(path)));
         }
         return told.size();
-    }
-
-    private void play(String path, CallbackEventTold told) {
-        try {
-            fixtures.play(told.played(path));
-        } catch (InvalidField no) {
-            boolean placed = no.field().startsWith(path);
-            throw placed
-                    ? no
-                    : new InvalidField(path + "." + no.field(), no.code(), no.getMessage());
-        }
     }
 }

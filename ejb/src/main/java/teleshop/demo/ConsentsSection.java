@@ -21,6 +21,7 @@ public class ConsentsSection implements FixtureSection {
     public record Told(JsonValue customer, JsonValue version, String at) {}
 
     private static final int AFTER_THE_CUSTOMERS = 36;
+    private static final int LONGEST = 60;
 
     @Inject private ConsentBook consents;
 
@@ -38,7 +39,9 @@ public class ConsentsSection implements FixtureSection {
     public int load(JsonValue section) {
         var told = StrictJson.list(name(), section, Told.class);
         for (int i = 0; i < told.size(); i++) {
-            load(name() + "[" + i + "]", told.get(i));
+            var path = name() + "[" + i + "]";
+            var consent = told.get(i);
+            StrictJson.within(path, () -> load(path, consent));
         }
         return told.size();
     }
@@ -53,7 +56,7 @@ public class ConsentsSection implements FixtureSection {
     }
 
     private static String text(String path, JsonValue value) {
-        if (value instanceof JsonString text) {
+        if (value instanceof JsonString text && text.getString().length() <= LONGEST) {
             return text.getString();
         }
         if (value instanceof JsonNumber number) {

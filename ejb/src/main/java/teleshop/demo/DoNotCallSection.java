@@ -36,7 +36,9 @@ public class DoNotCallSection implements FixtureSection {
             throw new InvalidField(name(), "not-a-list", "not a list: " + name());
         }
         for (int i = 0; i < elements.size(); i++) {
-            load(name() + "[" + i + "]", elements.get(i));
+            var path = name() + "[" + i + "]";
+            var element = elements.get(i);
+            StrictJson.within(path, () -> load(path, element));
         }
         return elements.size();
     }

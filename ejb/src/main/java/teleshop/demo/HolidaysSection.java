@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import teleshop.callback.CallbackFixtures;
@@ -63,12 +64,18 @@ public class HolidaysSection implements FixtureSection {
         if (told.date() != null) {
             texts.add(told.date());
         }
+        if (texts.isEmpty()) {
+            throw new InvalidField(path + ".dates", "not-null", "no day is named");
+        }
         return texts.stream().map(text -> day(path, text)).toList();
     }
 
     static LocalDate day(String path, String text) {
         try {
-            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+            boolean timed = text != null && text.contains("T");
+            return timed
+                    ? OffsetDateTime.parse(text).toLocalDate()
+                    : LocalDate.parse(String.valueOf(text));
         } catch (DateTimeException e) {
             throw new InvalidField(path, "not-a-day", "not a day: " + text);
         }

@@ -3,6 +3,7 @@ package teleshop.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import teleshop.kernel.InvalidField;
@@ -26,14 +27,20 @@ public class ParamsSection implements FixtureSection {
 
     @Override
     public int load(JsonValue section) {
-        var params = section.asJsonObject();
+        if (!(section instanceof JsonObject params)) {
+            throw new InvalidField(name(), "unreadable", "not names and values: " + name());
+        }
         params.forEach((key, value) -> parameters.set(key, number(Map.entry(key, value))));
         return params.size();
     }
 
     private static long number(Map.Entry<String, JsonValue> parameter) {
-        if (parameter.getValue() instanceof JsonNumber number && number.isIntegral()) {
-            return number.longValueExact();
+        boolean whole =
+                parameter.getValue() instanceof JsonNumber number
+                        && number.isIntegral()
+                        && number.bigIntegerValue().bitLength() < Long.SIZE;
+        if (whole) {
+            return ((JsonNumber) parameter.getValue()).longValueExact();
         }
         throw new InvalidField(
                 "params." + parameter.getKey(), "not-a-number", "not a whole number: " + parameter);

@@ -31,6 +31,12 @@ public record QueueTold(
     /** So many of the callers are to be answered within so long. */
     public record Target(Integer seconds, Integer percent) {}
 
+    public QueueTold {
+        if (queue == null || queue.isBlank()) {
+            throw new InvalidField("queue", "not-null", "a queue is missing");
+        }
+    }
+
     public QueueEntry entry(QueueEntry usual) {
         var names = skills == null ? List.of(usual.skill()) : names();
         return new QueueEntry(

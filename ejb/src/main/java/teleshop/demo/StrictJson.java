@@ -14,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,6 +28,10 @@ import teleshop.kernel.InvalidField;
 public final class StrictJson {
 
     private static final Jsonb JSON = JsonbBuilder.create();
+    private static final Map<Type, Integer> BITS =
+            Map.of(Integer.class, 32, int.class, 32, Long.class, 64, long.class, 64);
+    private static final List<Type> PLAIN =
+            List.of(String.class, Integer.class, int.class, Long.class, long.class);
 
     private StrictJson() {}
 
@@ -97,7 +102,7 @@ public final class StrictJson {
     }
 
     private static boolean isReadable(JsonValue value, Type type) {
-        if (value instanceof JsonStructure && type == String.class) {
+        if (value instanceof JsonStructure && PLAIN.contains(type)) {
             return false;
         }
         try {
@@ -108,14 +113,24 @@ public final class StrictJson {
         }
     }
 
-    private static boolean isHalf(JsonValue value, Type type) {
+    /** A number that is no whole one, or too large for what is asked. */
+    private static boolean isUnfit(JsonValue value, Type type) {
         return value instanceof JsonNumber number
-                && !number.isIntegral()
-                && List.<Type>of(Integer.class, Long.class, int.class, long.class).contains(type);
+                && BITS.containsKey(type)
+                && (!number.isIntegral() || number.bigIntegerValue().bitLength() >= BITS.get(type));
     }
 
     private static String under(String path, String key) {
         return path.isEmpty() ? key : path + "." + key;
+    }
+
+    /** Whatever the deed refuses is named by where it stands. */
+    static void within(String path, Runnable deed) {
+        try {
+            deed.run();
+        } catch (InvalidField no) {
+            throw no.field().startsWith(path) ? no : within(path, no);
+        }
     }
 
     /** Each element of an array. */
@@ -129,7 +144,7 @@ public final class StrictJson {
     }
 
     private static void check(String path, JsonValue value, Type type) {
-        if (isHalf(value, type)) {
+        if (isUnfit(value, type)) {
             throw new InvalidField(path, "unreadable", "not a whole number: " + path);
         }
         if (value instanceof JsonArray array && type instanceof ParameterizedType list) {

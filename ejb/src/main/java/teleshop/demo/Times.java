@@ -1,12 +1,18 @@
 package teleshop.demo;
 
+import static java.time.temporal.ChronoField.YEAR;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ValueRange;
 import teleshop.kernel.InvalidField;
 
 /** Reads times as other programs write them. */
 public final class Times {
+
+    /** Of four digits, and of a time that a shop can have known. */
+    private static final ValueRange YEARS = ValueRange.of(1900, 9999);
 
     private Times() {}
 
@@ -16,7 +22,9 @@ public final class Times {
      */
     public static Instant instant(String field, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var time = OffsetDateTime.parse(text);
+            YEARS.checkValidValue(time.getYear(), YEAR);
+            return time.toInstant();
         } catch (DateTimeException e) {
             throw new InvalidField(field, "not-a-time", "not a time with a zone: " + text);
         }

@@ -19,6 +19,7 @@ final class WishTold {
     /** How long a time holds that was named without an end. */
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
+    private static final int MIDNIGHT = 24;
     private static final String HOURS = "\\d{1,2}(:\\d{2})?\\s*[-–~]\\s*\\d{1,2}(:\\d{2})?";
 
     /** Two times, or two hours of every day. */
@@ -89,8 +90,10 @@ final class WishTold {
     private static LocalTime time(String path, String text) {
         try {
             var parts = List.of(text.split(":"));
-            int hour = Integer.parseInt(parts.get(0)) % 24;
-            return LocalTime.of(hour, parts.size() > 1 ? Integer.parseInt(parts.get(1)) : 0);
+            int hour = Integer.parseInt(parts.get(0));
+            return LocalTime.of(
+                    hour == MIDNIGHT ? 0 : hour,
+                    parts.size() > 1 ? Integer.parseInt(parts.get(1)) : 0);
         } catch (NumberFormatException | DateTimeException e) {
             throw new InvalidField(path, "not-a-time", "not a time: " + text);
         }
