@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,27 @@ class FrontDoorIT {
         var answer = admin.post("/api/demo/clock", "{'now': '2001-01-01T00:00:00Z'}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("clock-backwards");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'offsetSeconds': 9000000000000000000}| offsetSeconds",
+                "{'offsetSeconds': 90000000000000000000}| offsetSeconds",
+                "{'offsetSeconds': -1}| offsetSeconds",
+                "{'offsetSeconds': 3600, 'rate': 0}| rate",
+                "{'rate': 4294967297}| rate",
+                "{'now': '+12000-01-01T00:00:00Z'}| now",
+            })
+    void a_clock_that_cannot_be_set_so_stays_as_it_is(String body, String field) {
+        var admin = shop.as("admin");
+        var before = OffsetDateTime.parse(admin.get("/api/demo/clock").json().getString("now"));
+        var answer = admin.post("/api/demo/clock", body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+        var after = OffsetDateTime.parse(admin.get("/api/demo/clock").json().getString("now"));
+        assertThat(after).isBefore(before.plusMinutes(30));
     }
 
     @ParameterizedTest

@@ -7,8 +7,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import teleshop.kernel.InvalidField;
 import teleshop.kernel.NotInDemoMode;
 import teleshop.kernel.Roles;
@@ -48,33 +49,26 @@ public class DemoClock {
     }
 
     /**
-     * The first time on a fresh database to any instant, later only forward.
+     * All of it or nothing: the first time on a fresh database to any instant, later only forward.
      *
-     * @throws InvalidField if it would go back
+     * @param jump from what the clock shows to what it is to show
+     * @param pace from its rate to the one it is to run at, above 0; 60 lets an hour pass in a
+     *     minute
+     * @throws InvalidField if it would go back, or run at no such rate
      */
-    public View set(Instant now) {
+    public View set(UnaryOperator<Instant> jump, IntUnaryOperator pace) {
         refuseOutsideDemo();
-        if (settings.find().isPresent() && now.isBefore(clock.instant())) {
+        var shown = clock.instant();
+        var now = jump.apply(shown);
+        int rate = pace.applyAsInt(clock.rate());
+        if (settings.find().isPresent() && now.isBefore(shown)) {
             throw new InvalidField("now", "clock-backwards", "the clock only goes forward");
         }
-        return follow(now, clock.rate());
-    }
-
-    public View advance(Duration by) {
-        refuseOutsideDemo();
-        return set(clock.instant().plus(by));
-    }
-
-    /**
-     * @param rate above 0; 60 lets an hour pass in a minute
-     */
-    public View run(int rate) {
-        refuseOutsideDemo();
         if (rate <= 0 || rate > FASTEST) {
             throw new InvalidField(
                     "rate", "clock-rate", "rate must be a whole number above 0 and at most 3600");
         }
-        return follow(clock.instant(), rate);
+        return follow(now, rate);
     }
 
     private View follow(Instant now, int rate) {

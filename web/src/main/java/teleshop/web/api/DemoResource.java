@@ -10,10 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.Duration;
+import java.time.Instant;
 import teleshop.demo.Fixtures;
 import teleshop.demo.StrictJson;
 import teleshop.demo.Times;
+import teleshop.kernel.InvalidField;
 import teleshop.kernel.Roles;
 import teleshop.site.DemoClock;
 import teleshop.site.DemoClock.View;
@@ -26,7 +27,29 @@ import teleshop.site.DemoClock.View;
 public class DemoResource {
 
     /** Any one of them or several: jump to a time, jump ahead, run at another rate. */
-    public record ClockCommand(String now, Long offsetSeconds, Integer rate) {}
+    public record ClockCommand(String now, Long offsetSeconds, Integer rate) {
+
+        /** Of a hundred years. */
+        private static final long FARTHEST_SECONDS = 100L * 366 * 86_400;
+
+        Instant from(Instant shown) {
+            var start = now == null ? shown : Times.instant("now", now);
+            long ahead = offsetSeconds == null ? 0 : offsetSeconds;
+            if (ahead < 0 || ahead > FARTHEST_SECONDS) {
+                throw new InvalidField(
+                        "offsetSeconds", "out-of-range", "not so far ahead: " + ahead);
+            }
+            return start.plusSeconds(ahead);
+        }
+
+        int pace(int running) {
+            return rate == null ? running : rate;
+        }
+
+        boolean isEmpty() {
+            return now == null && offsetSeconds == null && rate == null;
+        }
+    }
 
     @Inject private DemoClock clock;
     @Inject private Fixtures fixtures;
@@ -41,16 +64,7 @@ public class DemoResource {
     @Path("/clock")
     public View set(JsonObject body) {
         var command = StrictJson.read("", body, ClockCommand.class);
-        if (command.now() != null) {
-            clock.set(Times.instant("now", command.now()));
-        }
-        if (command.offsetSeconds() != null) {
-            clock.advance(Duration.ofSeconds(command.offsetSeconds()));
-        }
-        if (command.rate() != null) {
-            clock.run(command.rate());
-        }
-        return clock.view();
+        return command.isEmpty() ? clock.view() : clock.set(command::from, command::pace);
     }
 
     @POST
