@@ -350,6 +350,14 @@ class CallbackListIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
+    @Test
+    void a_holiday_that_names_no_day_is_the_day_of_the_shop_on_which_it_is_told() {
+        events.add("{'at': '" + friday.plusDays(50) + "T16:30:00Z', 'type': 'HOLIDAYS'}");
+        happens(50, "21:00", "INBOUND", "'result': 'AFTER_HOURS'").play();
+        assertThat(gate(51, "10:30")).isEqualTo("HOLIDAY");
+        assertThat(gate(52, "10:30")).isEqualTo("MAY");
+    }
+
     private String gateOn(String day) {
         var path = "/api/callbacks/" + only().getInt("id") + "/gate?at=" + day;
         return lead.get(path + "T10:30:00%2B08:00").json().getString("reason", "MAY");

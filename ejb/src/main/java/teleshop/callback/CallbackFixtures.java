@@ -17,7 +17,6 @@ import teleshop.callback.domain.Happening;
 import teleshop.callback.domain.Happening.Detail;
 import teleshop.callback.domain.NotedDay;
 import teleshop.callback.domain.SurgeMark;
-import teleshop.callback.persistence.CallbackEntries;
 import teleshop.callback.persistence.Holidays;
 import teleshop.callback.persistence.Surges;
 import teleshop.customer.CustomerFixture;
@@ -26,6 +25,7 @@ import teleshop.kernel.NotInDemoMode;
 import teleshop.kernel.Roles;
 import teleshop.site.Caller;
 import teleshop.site.DemoMode;
+import teleshop.site.SiteZone;
 
 /** Plays what happened with callbacks on a demo day, each at its time; again changes nothing. */
 @Stateless
@@ -39,10 +39,10 @@ public class CallbackFixtures {
     @Inject private CallbackTelling telling;
     @Inject private PlayedCalls calls;
     @Inject private DoNotCallBook doNotCall;
-    @Inject private CallbackEntries entries;
     @Inject private CustomerFixtures customers;
     @Inject private Holidays holidays;
     @Inject private Surges surges;
+    @Inject private SiteZone site;
     @Inject private DemoMode demo;
     @Inject private Caller caller;
 
@@ -57,7 +57,7 @@ public class CallbackFixtures {
         deeds.put(Type.WEB_ORDER, this::ordered);
         deeds.put(Type.ORDER_EXPIRED, this::unpaid);
         deeds.put(Type.DNC, this::refused);
-        deeds.put(Type.HOLIDAYS, played -> load(played.days()));
+        deeds.put(Type.HOLIDAYS, played -> load(days(played)));
         deeds.put(Type.SPOT_AIRED, played -> mark(SurgeMark.Kind.AIRED, played));
         deeds.put(Type.SURGE_END, played -> mark(SurgeMark.Kind.ENDED, played));
     }
@@ -103,6 +103,11 @@ public class CallbackFixtures {
                 new CallbackKey(no.number(), no.brand()),
                 CallbackOutcome.REFUSED_CONTACT,
                 no.at());
+    }
+
+    /** The day on which it is told, if it names none. */
+    private List<LocalDate> days(PlayedEvent played) {
+        return played.days().isEmpty() ? List.of(site.dayOf(played.at())) : played.days();
     }
 
     private void mark(SurgeMark.Kind kind, PlayedEvent played) {

@@ -113,9 +113,9 @@ public record CallbackEventTold(
     }
 
     private List<LocalDate> days(String path) {
-        var told = texts(path + ".dates", dates == null ? number : dates).toList();
-        var texts = told.isEmpty() ? List.of(at.substring(0, 10)) : told;
-        return texts.stream().map(text -> HolidaysSection.day(path + ".dates", text)).toList();
+        return texts(path + ".dates", dates == null ? number : dates)
+                .map(text -> HolidaysSection.day(path + ".dates", text))
+                .toList();
     }
 
     private static Stream<String> texts(String path, JsonValue value) {
