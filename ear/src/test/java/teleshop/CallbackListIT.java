@@ -358,6 +358,31 @@ class CallbackListIT {
         assertThat(gate(52, "10:30")).isEqualTo("MAY");
     }
 
+    @Test
+    @Row("S1-48")
+    void who_is_due_on_a_day_that_becomes_a_holiday_is_due_on_the_next_and_back_again() {
+        happens(40, "21:00", "INBOUND", "'result': 'AFTER_HOURS'").play();
+        assertThat(due()).isEqualTo(OffsetDateTime.parse(at(41, "10:00")));
+        var event = "'dates': ['" + friday.plusDays(41) + "']";
+        events.add("{'at': '" + at(40, "22:00") + "', 'type': 'HOLIDAYS', " + event + "}");
+        play();
+        assertThat(due()).isEqualTo(OffsetDateTime.parse(at(42, "10:00")));
+        assertThat(load("holidays", "'" + friday.plusDays(42) + "'").status()).isEqualTo(200);
+        assertThat(due()).isEqualTo(OffsetDateTime.parse(at(43, "10:00")));
+        var path = "/api/holidays/" + friday.plusDays(43);
+        assertThat(lead.put(path, "{'name': 'A'}").status()).isEqualTo(200);
+        assertThat(due()).isEqualTo(OffsetDateTime.parse(at(44, "10:00")));
+        for (int day = 43; day > 40; day--) {
+            var noted = "/api/holidays/" + friday.plusDays(day);
+            assertThat(lead.send(lead.request(noted).DELETE()).status()).isEqualTo(200);
+            assertThat(due()).isEqualTo(OffsetDateTime.parse(at(day, "10:00")));
+        }
+    }
+
+    private OffsetDateTime due() {
+        return OffsetDateTime.parse(only().getString("nextAt"));
+    }
+
     private String gateOn(String day) {
         var path = "/api/callbacks/" + only().getInt("id") + "/gate?at=" + day;
         return lead.get(path + "T10:30:00%2B08:00").json().getString("reason", "MAY");

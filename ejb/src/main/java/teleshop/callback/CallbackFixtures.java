@@ -124,9 +124,12 @@ public class CallbackFixtures {
 
     public void load(List<LocalDate> days) {
         refuseOutsideDemo();
-        days.stream()
-                .filter(day -> holidays.find(day).filter(noted -> !noted.workday()).isEmpty())
-                .forEach(day -> holidays.note(NotedDay.holiday(day, "")));
+        var news =
+                days.stream()
+                        .filter(day -> holidays.find(day).filter(n -> !n.workday()).isEmpty())
+                        .toList();
+        news.forEach(day -> holidays.note(NotedDay.holiday(day, "")));
+        news.stream().min(LocalDate::compareTo).ifPresent(telling::tellAnewFrom);
     }
 
     private void refuseOutsideDemo() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -41,6 +42,10 @@ public class CallbackHouseRules implements ParameterCatalog {
     Calendar calendar() {
         var today = LocalDate.now(clock.withZone(site.zone()));
         return Calendar.of(rules(), site.zone(), holidays.since(today.minus(LOOKED_BACK)));
+    }
+
+    Instant startOf(LocalDate day) {
+        return site.startOf(day);
     }
 
     DialMode mode() {

@@ -24,6 +24,7 @@ import teleshop.trail.domain.Fact;
 public class HolidayKeeping {
 
     @Inject private Holidays holidays;
+    @Inject private CallbackTelling telling;
     @Inject private Trail trail;
     @Inject private SiteZone site;
     @Inject private Clock clock;
@@ -43,19 +44,20 @@ public class HolidayKeeping {
     public void note(@NotNull @Valid NoteDay told) {
         var before = holidays.find(told.day());
         holidays.note(told.noted());
-        append(changes(before, Optional.of(told.noted())));
+        append(told.day(), changes(before, Optional.of(told.noted())));
     }
 
     @RolesAllowed({Roles.LEAD, Roles.ADMIN})
     public void remove(LocalDate day) {
         var before = holidays.find(day);
         holidays.remove(day);
-        append(changes(before, Optional.empty()));
+        append(day, changes(before, Optional.empty()));
     }
 
-    private void append(List<Change> changes) {
+    private void append(LocalDate day, List<Change> changes) {
         if (!changes.isEmpty()) {
             trail.append(Fact.of(new HolidayList(), "change").changing(changes));
+            telling.tellAnewFrom(day);
         }
     }
 

@@ -54,6 +54,8 @@ public class CallbackEntries {
     private static final String EXPIRED =
             "select e.number from CallbackEntry e where e.openNumber is not null"
                     + " and e.expiresAt <= :now order by e.expiresAt";
+    private static final String DUE_FROM =
+            "select distinct e.number from CallbackEntry e where e.nextAt >= :from order by e.number";
     private static final String COUNTS =
             "select cause, count(*) from callback_entries where open_number is not null group by cause";
 
@@ -138,6 +140,14 @@ public class CallbackEntries {
                 .createQuery(EXPIRED, String.class)
                 .setParameter("now", now)
                 .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** The numbers of those whose time comes then or later. */
+    public List<String> dueFrom(Instant from) {
+        return entityManager
+                .createQuery(DUE_FROM, String.class)
+                .setParameter("from", from)
                 .getResultList();
     }
 
