@@ -383,6 +383,17 @@ class CallbackListIT {
         return OffsetDateTime.parse(only().getString("nextAt"));
     }
 
+    @Test
+    void who_is_too_old_once_the_clock_has_jumped_is_off_the_list_at_once() {
+        var now = OffsetDateTime.parse(admin.get("/api/demo/clock").json().getString("now"));
+        var lost = "{'at': '%s', 'type': 'INBOUND', 'number': '%s', 'result': 'BUSY'}";
+        var weekAgo = now.minusDays(7).plusSeconds(60);
+        assertThat(load("callbackEvents", lost.formatted(weekAgo, number)).status()).isEqualTo(200);
+        assertThat(only().getString("state")).isEqualTo("OPEN");
+        assertThat(admin.post("/api/demo/clock", "{'offsetSeconds': 60}").status()).isEqualTo(200);
+        assertThat(only().getString("outcome")).isEqualTo("EXPIRED");
+    }
+
     private String gateOn(String day) {
         var path = "/api/callbacks/" + only().getInt("id") + "/gate?at=" + day;
         return lead.get(path + "T10:30:00%2B08:00").json().getString("reason", "MAY");
