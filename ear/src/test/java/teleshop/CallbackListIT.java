@@ -394,6 +394,19 @@ class CallbackListIT {
         assertThat(only().getString("outcome")).isEqualTo("EXPIRED");
     }
 
+    @Test
+    void what_was_lifted_stays_lifted_when_the_same_is_told_again() {
+        happens(0, "09:00", "DNC", "");
+        happens(0, "09:30", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60").play();
+        assertThat(gate(0, "10:30")).isEqualTo("DNC");
+        var lines = "/api/do-not-call";
+        int id = lead.get(lines + "?number=" + number).list().getJsonObject(0).getInt("id");
+        var lift = lines + "/" + id + "/lift";
+        assertThat(lead.post(lift, "{'reason': 'asked again'}").status()).isEqualTo(200);
+        play();
+        assertThat(gate(0, "10:30")).isEqualTo("MAY");
+    }
+
     private String gateOn(String day) {
         var path = "/api/callbacks/" + only().getInt("id") + "/gate?at=" + day;
         return lead.get(path + "T10:30:00%2B08:00").json().getString("reason", "MAY");

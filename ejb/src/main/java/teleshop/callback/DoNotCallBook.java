@@ -27,10 +27,14 @@ class DoNotCallBook {
         add(number.value(), brand, REFUSED, agent == null ? "" : agent, at);
     }
 
-    /** A line that stands already stays as it is, save that it may have stood for longer. */
+    /**
+     * A line that stands already stays as it is, save that it may have stood for longer; one that
+     * was lifted since stays lifted.
+     */
     DoNotCall add(String pattern, String brand, String reason, String by, Instant since) {
         var line =
                 lines.open(pattern, brand)
+                        .or(() -> lines.said(pattern, brand, since))
                         .orElseGet(() -> added(pattern, brand, reason, by, since));
         line.stoodSince(since);
         return line;

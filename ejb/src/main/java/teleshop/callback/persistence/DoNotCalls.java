@@ -3,6 +3,7 @@ package teleshop.callback.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import teleshop.callback.domain.CallbackKey;
@@ -14,6 +15,11 @@ public class DoNotCalls {
 
     private static final int LONGEST_LIST = 500;
     private static final String OPEN = "select d from DoNotCall d where d.openKey = :key";
+    private static final String SAID =
+            """
+            select d from DoNotCall d
+            where d.pattern = :pattern and d.brand = :brand and d.since = :since
+            """;
     private static final String PERHAPS =
             "select d from DoNotCall d where d.pattern = :number or d.pattern like '%*%'"
                     + " order by d.id";
@@ -29,6 +35,17 @@ public class DoNotCalls {
         return entityManager
                 .createQuery(OPEN, DoNotCall.class)
                 .setParameter("key", DoNotCall.key(pattern, brand))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was put down then, lifted or not. */
+    public Optional<DoNotCall> said(String pattern, String brand, Instant since) {
+        return entityManager
+                .createQuery(SAID, DoNotCall.class)
+                .setParameter("pattern", pattern)
+                .setParameter("brand", brand)
+                .setParameter("since", since)
                 .getResultStream()
                 .findFirst();
     }
