@@ -407,6 +407,16 @@ class CallbackListIT {
         assertThat(gate(0, "10:30")).isEqualTo("MAY");
     }
 
+    @Test
+    void who_agreed_is_known_by_their_number_however_it_is_written() {
+        happens(0, "09:00", "ORDER_EXPIRED", "'order': 'SO-" + number + "'").play();
+        var spaced = "+86 " + number.substring(0, 3) + " " + number.substring(3);
+        var consent = "{'customer': '%s', 'version': 'v1', 'at': '%s'}";
+        var answer = load("consents", consent.formatted(spaced, at(-9, "09:00")));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(gate(0, "10:30")).isEqualTo("MAY");
+    }
+
     private String gateOn(String day) {
         var path = "/api/callbacks/" + only().getInt("id") + "/gate?at=" + day;
         return lead.get(path + "T10:30:00%2B08:00").json().getString("reason", "MAY");

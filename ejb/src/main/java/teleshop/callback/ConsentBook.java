@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import teleshop.call.domain.CallerNumber;
 import teleshop.callback.domain.Consent;
 import teleshop.callback.persistence.Consents;
 import teleshop.customer.CustomerFile;
@@ -63,8 +64,8 @@ public class ConsentBook {
                 .flatMap(one -> one.phones().stream())
                 .map(PhoneNumber::value)
                 .forEach(numbers::add);
-        if (numbers.isEmpty() && customer.matches("\\+?\\d{3,15}")) {
-            numbers.add(PhoneNumber.of(customer).value());
+        if (numbers.isEmpty()) {
+            CallerNumber.of(customer).phone().map(PhoneNumber::value).ifPresent(numbers::add);
         }
         if (numbers.isEmpty()) {
             throw new InvalidField("customer", "unknown-customer", "no customer " + customer);
