@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import teleshop.catalog.domain.Advertised;
 import teleshop.catalog.domain.Hotline;
 import teleshop.catalog.persistence.HotlineBook;
 
@@ -18,6 +19,11 @@ public class Hotlines {
     /** Empty if nothing is sold under that number. */
     public Optional<Hotline> of(String dialledNumber) {
         return book.find(dialledNumber);
+    }
+
+    /** What the caller wants; empty if nothing is sold under that number. */
+    public Optional<Advertised> advertised(String dialledNumber) {
+        return book.advertised(dialledNumber);
     }
 
     public List<Hotline> all() {

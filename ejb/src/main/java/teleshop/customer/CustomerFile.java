@@ -11,6 +11,7 @@ import java.util.Optional;
 import teleshop.customer.domain.Customer;
 import teleshop.customer.domain.CustomerChanged;
 import teleshop.customer.domain.CustomerView;
+import teleshop.customer.domain.KnownCaller;
 import teleshop.customer.persistence.Customers;
 import teleshop.kernel.PhoneNumber;
 import teleshop.trail.Trail;
@@ -38,6 +39,11 @@ public class CustomerFile {
     /** Everybody who can be reached there, the newest first. */
     public List<CustomerView> reachedAt(PhoneNumber phone) {
         return customers.reachedAt(phone).stream().map(Customer::view).toList();
+    }
+
+    /** The same people, and only what the floor needs of them: a caller waits for the answer. */
+    public List<KnownCaller> callingFrom(PhoneNumber phone) {
+        return customers.callingFrom(phone);
     }
 
     /** The newest first. */

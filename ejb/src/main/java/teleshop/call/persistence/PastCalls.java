@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import teleshop.call.domain.CallerPast;
 import teleshop.call.domain.CallerTies;
 import teleshop.call.domain.Disposition;
 import teleshop.kernel.Rows;
@@ -13,48 +14,43 @@ import teleshop.kernel.Rows;
 @ApplicationScoped
 public class PastCalls {
 
-    private static final String LAST_AGENT =
+    private static final String PAST =
             """
-            select agent, answered_at from calls
-            where caller_number = :number and answered_at > :since and agent is not null
-            order by answered_at desc
+            select
+                (select agent from calls
+                where caller_number = :number and answered_at > :talkedSince and agent is not null
+                order by answered_at desc fetch first 1 rows only),
+                (select max(answered_at) from calls
+                where caller_number = :number and answered_at > :talkedSince
+                and agent is not null),
+                (select spot from calls
+                where caller_number = :number and offered_at >= :calledSince
+                and spot is not null
+                order by offered_at fetch first 1 rows only),
+                (select count(*) from calls
+                where caller_number = :number and disposition = :ordered)
             """;
-    private static final String FIRST_SPOT =
-            """
-            select spot, offered_at from calls
-            where caller_number = :number and offered_at >= :since and spot is not null
-            order by offered_at
-            """;
-    private static final String ORDERED =
-            """
-            select count(c) from Call c
-            where c.callerNumber = :number and c.disposition = :ordered
-            """;
+
+    /** From when on a talk, and a spot that made them call, count. */
+    public record Since(Instant talk, Instant spot) {}
 
     @PersistenceContext private EntityManager entityManager;
 
-    /** Who talked to them last since then; empty if nobody did. */
-    public Optional<CallerTies> ties(String number, Instant since) {
-        var query = entityManager.createNativeQuery(LAST_AGENT, Object[].class);
-        query.setParameter("number", number).setParameter("since", since).setMaxResults(1);
-        return Rows.of(query)
-                .map(row -> new CallerTies((String) row[0], Rows.instant(row[1]), ""))
-                .findFirst();
+    /** In one question, for a caller waits for the answer. */
+    public CallerPast of(String number, Since since) {
+        var query = entityManager.createNativeQuery(PAST, Object[].class);
+        query.setParameter("number", number)
+                .setParameter("talkedSince", since.talk())
+                .setParameter("calledSince", since.spot())
+                .setParameter("ordered", Disposition.ORDER.name());
+        return past((Object[]) query.getSingleResult());
     }
 
-    /** The spot that made them call first since then. */
-    public Optional<String> firstSpot(String number, Instant since) {
-        var query = entityManager.createNativeQuery(FIRST_SPOT, Object[].class);
-        query.setParameter("number", number).setParameter("since", since).setMaxResults(1);
-        return Rows.of(query).map(row -> (String) row[0]).findFirst();
-    }
-
-    public boolean hasOrdered(String number) {
-        return entityManager
-                        .createQuery(ORDERED, Long.class)
-                        .setParameter("number", number)
-                        .setParameter("ordered", Disposition.ORDER)
-                        .getSingleResult()
-                > 0;
+    private static CallerPast past(Object[] row) {
+        var ties =
+                row[0] == null
+                        ? CallerTies.NONE
+                        : new CallerTies((String) row[0], Rows.instant(row[1]), "");
+        return new CallerPast(ties, Optional.ofNullable((String) row[2]), Rows.whole(row[3]) > 0);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import teleshop.catalog.domain.Advertised;
 import teleshop.catalog.domain.Hotline;
 import teleshop.kernel.Rows;
 
@@ -16,6 +17,11 @@ public class HotlineBook {
             "select dialled_number, sku, spot from hotlines order by dialled_number";
     private static final String FIND =
             "select dialled_number, sku, spot from hotlines where dialled_number = :number";
+    private static final String ADVERTISED =
+            """
+            select p.sku, p.name from hotlines h join products p on p.sku = h.sku
+            where h.dialled_number = :number
+            """;
     private static final String CHANGE =
             "update hotlines set sku = :sku, spot = :spot where dialled_number = :number";
     private static final String ADD =
@@ -26,6 +32,14 @@ public class HotlineBook {
     public Optional<Hotline> find(String number) {
         var query = entityManager.createNativeQuery(FIND, Object[].class);
         return Rows.of(query.setParameter("number", number)).map(HotlineBook::hotline).findFirst();
+    }
+
+    /** Empty also if the shop does not know the goods. */
+    public Optional<Advertised> advertised(String number) {
+        var query = entityManager.createNativeQuery(ADVERTISED, Object[].class);
+        return Rows.of(query.setParameter("number", number))
+                .map(row -> new Advertised((String) row[0], (String) row[1]))
+                .findFirst();
     }
 
     public List<Hotline> all() {
