@@ -1,18 +1,15 @@
 package teleshop.call;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import teleshop.call.domain.Arrival;
@@ -58,27 +55,22 @@ import teleshop.telephony.PbxEvent.VoicemailLeft;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CallDesk {
 
-    /** A call is routed then, whether its caller is known or not. */
-    private static final int LOOK_UP_MILLIS = 50;
-
     private final Map<Class<?>, Consumer<PbxEvent>> ears = new HashMap<>();
 
     @Inject private CallFloor floor;
     @Inject private PhoneQuestions questions;
-    @Inject private CallerLookup lookup;
     @Inject private SwitchboardLink link;
     @Inject private LinkNews linkNews;
     @Inject private Event<LinkStood> linkStood;
     @Inject private Event<DialCameOut> dials;
     @Inject private ShopClock clock;
-    @Resource private ManagedScheduledExecutorService later;
 
     @PostConstruct
     void listen() {
-        hear(CallArrived.class, this::arrived);
         hear(LinkUp.class, this::linkUp);
         hear(LinkDown.class, e -> linkDown());
         hear(DialEnded.class, this::dialled);
+        tell(CallArrived.class, (e, n) -> n.arrived(arrival(e)));
         tell(AgentAnswered.class, (e, n) -> n.answered(e.callId(), e.extension(), at(e)));
         tell(CallEnded.class, (e, n) -> n.ended(e.callId(), by(e), at(e)));
         tell(CallbackRequested.class, (e, n) -> n.callbackRequested(e.callId(), e.number(), at(e)));
@@ -139,24 +131,9 @@ public class CallDesk {
         hear(kind, event -> floor.alter(verbs -> telling.to(event, verbs.news())));
     }
 
-    private void arrived(CallArrived e) {
+    private Arrival arrival(CallArrived e) {
         var caller = CallerNumber.of(e.callerNumber());
-        welcome(new Arrival(e.callId(), caller, e.dialledNumber(), at(e)));
-    }
-
-    private void welcome(Arrival arrival) {
-        if (floor.change(verbs -> verbs.news().arrived(arrival))) {
-            lookUp(arrival);
-        }
-    }
-
-    private void lookUp(Arrival arrival) {
-        lookup.lookUp(arrival);
-        later.schedule(() -> admit(arrival.callId()), LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    private void admit(String callId) {
-        floor.alter(verbs -> verbs.news().admitted(callId, clock.instant()));
+        return new Arrival(e.callId(), caller, e.dialledNumber(), at(e));
     }
 
     private void chosen(MenuChosen e) {
@@ -176,7 +153,7 @@ public class CallDesk {
 
     private void linkUp(LinkUp e) {
         link.isUp(true);
-        linkNews.put(e).forEach(this::lookUp);
+        linkNews.put(e);
         linkStood.fire(new LinkStood(clock.rate()));
     }
 

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import teleshop.call.domain.CallBoard;
 import teleshop.call.domain.CallEvent;
-import teleshop.call.domain.CallFact;
 import teleshop.call.domain.Errands;
+import teleshop.call.domain.FloorEntries;
 import teleshop.call.domain.FloorRules;
 import teleshop.call.domain.FloorVerbs;
 import teleshop.call.domain.PbxOrder;
@@ -32,8 +32,8 @@ public class CallFloor {
 
     @Inject private Event<CallEvent> events;
     @Inject private Event<PbxOrder> orders;
-    @Inject private Event<CallFact> facts;
     @Inject private Event<VoiceOrder> voices;
+    @Inject private Event<FloorEntries> entries;
     @Inject private Clock clock;
 
     /** Changes the board, routes, and runs the errands. */
@@ -93,8 +93,14 @@ public class CallFloor {
                 errands.orders().forEach(orders::fire);
                 errands.voices().forEach(voices::fire);
             } finally {
-                errands.facts().forEach(facts::fire);
+                book(errands.entries());
             }
+        }
+    }
+
+    private void book(FloorEntries change) {
+        if (!change.isEmpty()) {
+            entries.fire(change);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import teleshop.call.domain.CallFact;
 import teleshop.call.domain.FactBooked;
+import teleshop.call.domain.FloorEntries;
 
 /** The facts on their way to the books: who reads a call is shown them already. */
 @ApplicationScoped
@@ -18,7 +19,11 @@ public class FactsInFlight {
     private final Map<String, List<CallFact>> facts = new ConcurrentHashMap<>();
 
     /** Before the message leaves. */
-    void on(@Observes @Priority(Interceptor.Priority.APPLICATION) CallFact fact) {
+    void on(@Observes @Priority(Interceptor.Priority.APPLICATION) FloorEntries entries) {
+        entries.facts().forEach(this::add);
+    }
+
+    private void add(CallFact fact) {
         facts.compute(
                 fact.callId(),
                 (id, known) -> {

@@ -3,8 +3,6 @@ package teleshop.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,37 +34,25 @@ class LinkNews {
     @Inject private CallFloor floor;
     @Inject private ShopClock clock;
 
-    /**
-     * @return the living calls that are new to the board
-     */
-    List<Arrival> put(LinkUp news) {
-        return floor.change(verbs -> put(news, verbs));
+    void put(LinkUp news) {
+        floor.alter(verbs -> put(news, verbs));
     }
 
-    private List<Arrival> put(LinkUp news, FloorVerbs verbs) {
+    private void put(LinkUp news, FloorVerbs verbs) {
         var at = clock.at(news.at());
         var standing =
                 news.standing().stream()
                         .collect(Collectors.toMap(StandingCall::callId, Function.identity()));
         verbs.resync().linkUp(at);
-        var newcomers = new ArrayList<Arrival>();
         for (var caller : news.journal()) {
             if (standing.containsKey(caller.callId())) {
-                live(caller, verbs.resync(), newcomers);
+                verbs.resync().lives(arrival(caller));
             } else if (caller.arrivedAt().isBefore(news.at())) {
                 verbs.resync().over(arrival(caller), RESULTS.get(caller.outcome()), at);
             }
         }
         news.standing().forEach(call -> stand(call, verbs.resync(), at));
         verbs.resync().retain(Set.copyOf(standing.keySet()), at);
-        return newcomers;
-    }
-
-    private void live(JournalledCaller caller, Resync resync, List<Arrival> newcomers) {
-        var arrival = arrival(caller);
-        if (resync.lives(arrival)) {
-            newcomers.add(arrival);
-        }
     }
 
     private static void stand(StandingCall call, Resync resync, Instant at) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** What a screen should know of the call floor. {@code agent} is the name they signed in by. */
 public sealed interface CallEvent {
 
+    /** A caller is new to the board; somebody should look up who it is. */
+    record CallArrived(Arrival arrival) implements CallEvent {}
+
     /**
      * A call is put before the agent: the card pops up, before or with the ring.
      *

@@ -2,6 +2,7 @@ package teleshop.call.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import teleshop.call.domain.CallEvent.AgentStateChanged;
 
 /** What is to be done outside after the board has changed: tell, order, write down. */
 public final class Errands {
@@ -39,7 +40,12 @@ public final class Errands {
         return List.copyOf(voices);
     }
 
-    public List<CallFact> facts() {
-        return List.copyOf(facts);
+    public FloorEntries entries() {
+        return new FloorEntries(
+                facts,
+                events.stream()
+                        .filter(AgentStateChanged.class::isInstance)
+                        .map(AgentStateChanged.class::cast)
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import teleshop.call.domain.CallEvent.CallAnswered;
+import teleshop.call.domain.CallEvent.CallArrived;
 import teleshop.call.domain.CallEvent.CallEnded;
 import teleshop.call.domain.CallEvent.CardChanged;
 import teleshop.call.domain.CallEvent.WrapUpStarted;
@@ -23,13 +24,10 @@ public final class PbxNews {
         this.voice = new VoiceNews(board);
     }
 
-    /**
-     * @return whether the call is new; then somebody should look up who calls
-     */
-    public boolean arrived(Arrival arrival) {
+    public void arrived(Arrival arrival) {
         var call = new LiveCall(arrival);
-        boolean isNew = board.add(call);
-        if (isNew) {
+        if (board.add(call)) {
+            board.out().tell(new CallArrived(arrival));
             var dialled = board.outbound().settled(arrival.callId());
             if (dialled.isPresent() || DialledCall.isOurs(arrival.callId())) {
                 call.goesOut();
@@ -38,7 +36,6 @@ public final class PbxNews {
             dialled.flatMap(ours -> taker(ours, arrival.at()))
                     .ifPresent(agent -> connect(call, agent, arrival.at()));
         }
-        return isNew;
     }
 
     /** The agent it was dialled for; if for nobody, who dials and has been idle for longest. */

@@ -32,13 +32,9 @@ public final class Resync {
                         });
     }
 
-    /**
-     * A caller who lives. Held callers keep the place of their arrival.
-     *
-     * @return whether the call is new to the board
-     */
-    public boolean lives(Arrival arrival) {
-        return news.arrived(arrival);
+    /** A caller who lives. Held callers keep the place of their arrival. */
+    public void lives(Arrival arrival) {
+        news.arrived(arrival);
     }
 
     /** A desk phone rings for a call that we believed waiting. */

@@ -2,17 +2,18 @@ package teleshop.call.messaging;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
-import teleshop.call.domain.CallEvent.AgentStateChanged;
-import teleshop.call.domain.CallFact;
 import teleshop.call.domain.CustomerNamed;
+import teleshop.call.domain.FloorEntries;
 import teleshop.site.Outbox;
 
 /**
@@ -20,7 +21,8 @@ import teleshop.site.Outbox;
  * order. If the broker is away they are lost here, but not to the shop: the switchboard's journal
  * still has the caller.
  */
-@ApplicationScoped
+@Stateless
+@PermitAll
 public class CallMessages {
 
     @Resource(lookup = "java:/JmsXA")
@@ -32,22 +34,21 @@ public class CallMessages {
     @Inject private Outbox outbox;
 
     /** Leaves with the commit of the one who said so. */
-    void on(@Observes CustomerNamed named) {
+    public void on(@Observes CustomerNamed named) {
         var fact = named.fact();
         outbox.put("CallRecords", fact.callId() + " " + fact.at(), FactJson.write(fact));
     }
 
-    void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) CallFact fact) {
-        send(fact.callId(), FactJson.write(fact));
-    }
-
-    /** What agents are at goes the same way. */
-    void on(@Observes AgentStateChanged stay) {
-        send(stay.agent(), StayJson.write(stay));
-    }
-
-    private void send(String group, String text) {
+    /** In one transaction, however many: the broker waits for the disk once in each. */
+    public void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) FloorEntries entries) {
         try (var session = broker.createContext()) {
+            entries.stays().forEach(stay -> send(stay.agent(), StayJson.write(stay), session));
+            entries.facts().forEach(fact -> send(fact.callId(), FactJson.write(fact), session));
+        }
+    }
+
+    private void send(String group, String text, JMSContext session) {
+        try {
             var message = session.createTextMessage(text);
             message.setStringProperty("JMSXGroupID", group);
             session.createProducer().send(queue, message);

@@ -23,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import teleshop.call.domain.AgentVerbs.Entry;
+import teleshop.call.domain.CallEvent.CallArrived;
 import teleshop.call.domain.CallEvent.CallOffered;
 import teleshop.call.domain.CallEvent.CardChanged;
 import teleshop.call.domain.CallEvent.OfferWithdrawn;
@@ -63,7 +64,7 @@ class CallBoardTest {
         var errands = board.errands();
         events.addAll(errands.events());
         orders.addAll(errands.orders());
-        facts.addAll(errands.facts());
+        facts.addAll(errands.entries().facts());
     }
 
     private void ready(String agent, Extension extension, int second) {
@@ -99,6 +100,16 @@ class CallBoardTest {
     private void tick(int second) {
         watch.look(at(second), 1);
         settle(second);
+    }
+
+    @Test
+    void a_new_caller_is_to_be_looked_up_once_and_before_anything_is_written() {
+        news.arrived(arrival("c1", "13800138000", 10));
+        news.arrived(arrival("c1", "13800138000", 10));
+        resync.lives(arrival("c1", "13800138000", 10));
+        settle(10);
+        assertThat(events).containsExactly(new CallArrived(arrival("c1", "13800138000", 10)));
+        assertThat(facts).extracting(CallFact::kind).containsExactly(Kind.ARRIVED);
     }
 
     @Test

@@ -155,7 +155,7 @@ class OutboundVerbsTest {
         new Resync(board).lives(answer(id));
         new Resync(board).over(answer(id + "0"), CallResult.ABANDONED, T.plusSeconds(9));
         assertThat(board.call(id).orElseThrow().direction()).isEqualTo(Direction.OUT);
-        assertThat(board.errands().facts())
+        assertThat(board.errands().entries().facts())
                 .filteredOn(fact -> fact.kind() == Kind.ARRIVED)
                 .hasSize(2)
                 .allSatisfy(fact -> assertThat(fact.detail(Detail.DIRECTION)).contains("OUT"));

@@ -109,7 +109,7 @@ class SharingTest {
         var errands = board.errands();
         events.addAll(errands.events());
         voices.addAll(errands.voices());
-        facts.addAll(errands.facts());
+        facts.addAll(errands.entries().facts());
         orders.addAll(errands.orders());
     }
 

@@ -52,7 +52,7 @@ class TalkTest {
         board.route(at(second));
         var errands = board.errands();
         events.addAll(errands.events());
-        facts.addAll(errands.facts());
+        facts.addAll(errands.entries().facts());
     }
 
     private Talk talk() {
