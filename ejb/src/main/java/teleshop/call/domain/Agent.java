@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import teleshop.call.domain.Membership.Kind;
+import teleshop.call.domain.Overflow.Help;
 
 /** An agent on duty, at a desk with an extension. */
 final class Agent {
@@ -20,6 +21,8 @@ final class Agent {
     private long entryId;
     private boolean reachable;
     private Instant seatOrderedAt;
+    private ReadyAgent ready;
+    private Help readyUnder;
 
     Agent(String name, Extension extension, Instant at) {
         this.name = name;
@@ -50,6 +53,7 @@ final class Agent {
         }
         if (status == AgentStatus.READY) {
             idleSince = at;
+            ready = null;
         }
         return true;
     }
@@ -92,6 +96,7 @@ final class Agent {
 
     void follow(AgentPlan planned) {
         plan = planned;
+        ready = null;
     }
 
     AgentPlan plan() {
@@ -116,6 +121,7 @@ final class Agent {
 
     void tookCall() {
         callsTaken++;
+        ready = null;
     }
 
     /** Signed in and not pausing. */
@@ -172,7 +178,17 @@ final class Agent {
     }
 
     /** Who else only calls out does not while callers need them. */
-    ReadyAgent asReady(CallBoard board, Instant now) {
+    /** As routing sees them, which is reckoned anew only after something of it has changed. */
+    ReadyAgent asReady(CallBoard board) {
+        var help = board.overflow().help();
+        if (ready == null || readyUnder != help) {
+            ready = ready(board);
+            readyUnder = help;
+        }
+        return ready;
+    }
+
+    private ReadyAgent ready(CallBoard board) {
         boolean answers =
                 board.plan().queues().keySet().stream().anyMatch(q -> board.serves(this, q));
         return new ReadyAgent(

@@ -6,17 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import teleshop.call.domain.BlendingPolicy.Blend;
 import teleshop.call.domain.CallEvent.TierChanged;
 
 /** How far each queue has gone against losing callers, and who is pulled in for it. */
 final class Overflow {
 
+    /**
+     * Who answers besides the queues' own people.
+     *
+     * @param pulling the queues whose outbound people take callers
+     * @param calling those that other sites and supervisors help
+     */
+    record Help(Set<String> pulling, Set<String> calling) {}
+
     private final CallBoard board;
     private final Map<String, Tier> tiers = new HashMap<>();
     private final Map<String, Blend> blends = new HashMap<>();
     private final Map<String, Traffic> traffic = new HashMap<>();
     private List<Instant> spots = List.of();
+    private Help help = new Help(Set.of(), Set.of());
 
     Overflow(CallBoard board) {
         this.board = board;
@@ -35,14 +47,26 @@ final class Overflow {
         return tiers.computeIfAbsent(queue, name -> Tier.normal(figures(name, now), now));
     }
 
+    /** The same object until something of it changes. */
+    Help help() {
+        return help;
+    }
+
     /** Whether the queue's outbound people take callers. */
     boolean pulls(String queue) {
-        return Optional.ofNullable(blends.get(queue)).filter(Blend::pulled).isPresent();
+        return help.pulling().contains(queue);
     }
 
     /** Whether other sites and supervisors help. */
     boolean callsInOthers(String queue) {
-        return Optional.ofNullable(tiers.get(queue)).filter(Tier::callsInOthers).isPresent();
+        return help.calling().contains(queue);
+    }
+
+    private static <V> Set<String> those(Map<String, V> queues, Predicate<V> sort) {
+        return queues.entrySet().stream()
+                .filter(queue -> sort.test(queue.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean relaxesSkills(String queue) {
@@ -77,6 +101,8 @@ final class Overflow {
         }
         var blend = blends.computeIfAbsent(queue.name(), name -> Blend.apart(now));
         blends.put(queue.name(), new BlendingPolicy(rules.blending()).decide(blend, after, now));
+        var next = new Help(those(blends, Blend::pulled), those(tiers, Tier::callsInOthers));
+        help = next.equals(help) ? help : next;
     }
 
     /** Whether nobody at all calls out now. */

@@ -43,7 +43,7 @@ public final class PbxNews {
         return ours.agent().isEmpty()
                 ? board.agents().stream()
                         .filter(Agent::isFree)
-                        .filter(agent -> agent.asReady(board, at).dials())
+                        .filter(agent -> agent.asReady(board).dials())
                         .min(Comparator.comparing(Agent::since))
                 : board.agent(ours.agent()).filter(agent -> agent.status() == AgentStatus.DIALLING);
     }

@@ -25,6 +25,8 @@ final class Sharing {
     private RoutingPolicy policy = USUAL;
     private WaitingLine line = new WaitingLine(policy);
     private int spare;
+    private int spareOfDiallers;
+    private Tier tier;
     private Instant nextLook = Instant.MIN;
 
     Sharing(CallBoard board) {
@@ -64,11 +66,18 @@ final class Sharing {
             return;
         }
         var free = new ArrayList<ReadyAgent>();
-        free().forEach(agent -> free.add(agent.asReady(board, now)));
+        free().forEach(agent -> free.add(agent.asReady(board)));
         if (!free.isEmpty()) {
-            spare = board.overflow().spare(now);
+            look(now);
             share(free, now);
         }
+    }
+
+    /** How the floor stands, once for all who are free: a thousand may be. */
+    private void look(Instant now) {
+        spare = board.overflow().spare(now);
+        spareOfDiallers = board.overflow().rests(now) ? 0 : 1;
+        tier = board.overflow().furthest(now);
     }
 
     /** Who may be given something to do. */
@@ -135,11 +144,13 @@ final class Sharing {
     }
 
     private Work decide(ReadyAgent agent, Instant now) {
-        int own = board.overflow().rests(now) ? 0 : 1;
-        var tier = board.overflow().furthest(now);
-        var room = new Room(agent.answers() ? spare : own, 0, tier, outbound.isAhead());
+        int room = agent.answers() ? spare : spareOfDiallers;
         return new WorkPolicy(WorkRules.STANDARD, policy)
-                .decide(agent, new Demand(line, outbound.due(), false), room, now);
+                .decide(
+                        agent,
+                        new Demand(line, outbound.due(), false),
+                        new Room(room, 0, tier, outbound.isAhead()),
+                        now);
     }
 
     private void callBack(ReadyAgent ready, DueCallback entry, List<ReadyAgent> free, Instant now) {

@@ -92,6 +92,10 @@ class SharingTest {
         settle(second);
     }
 
+    private ReadyAgent seen(String name) {
+        return board.agent(name).orElseThrow().asReady(board);
+    }
+
     private void call(String id, int second) {
         verbs.news()
                 .arrived(new Arrival(id, CallerNumber.of("13800138000"), "4008001", at(second)));
@@ -124,6 +128,20 @@ class SharingTest {
     private void due(DueCallback entry, int second) {
         verbs.outbound().due(List.of(entry), at(second));
         settle(second);
+    }
+
+    @Test
+    void routing_sees_an_agent_anew_only_after_something_of_it_has_changed() {
+        follow(0, 1440);
+        ready("in1", 0);
+        var before = seen("in1");
+        call("c1", 5);
+        verbs.news().ended("c1", EndedBy.CALLER, at(7));
+        assertThat(seen("in1").idleSince()).as("ready again").isEqualTo(at(7));
+        var after = seen("in1");
+        assertThat(after).isNotSameAs(before).isSameAs(seen("in1"));
+        board.follow(FloorPlan.STANDARD);
+        assertThat(seen("in1").skills()).as("the plan").isNotEqualTo(after.skills());
     }
 
     @Test
