@@ -63,9 +63,11 @@ public class OutboundWork {
     }
 
     /**
-     * The agent is going to dial it, whoever else is free and whatever else is due.
+     * The agent is going to dial it, whoever else is free and whatever else is due. What they had
+     * before them instead waits for anybody again.
      *
-     * @return whether they may: they are free, or have a callback before them already
+     * @return whether they may: they are free, or have a callback before them which does not ring
+     *     yet; and no colleague has this one
      */
     public boolean takenUp(String agent, long entryId) {
         return floor.change(verbs -> verbs.outbound().takenUp(agent, entryId, clock.instant()));

@@ -66,15 +66,30 @@ public final class OutboundVerbs {
     }
 
     /**
-     * The agent is going to dial it, whoever else is free and whatever else is due.
+     * The agent is going to dial it, whoever else is free and whatever else is due. What they had
+     * before them instead waits for anybody again.
      *
-     * @return whether they may: they are free, or have a callback before them already
+     * @return whether they may: they are free, or have a callback before them which does not ring
+     *     yet; and no colleague has this one
      */
     public boolean takenUp(String name, long entryId, Instant at) {
-        var agent = board.agent(name);
-        agent.filter(board.sharing().free()::contains)
+        boolean rings = board.outbound().isDialling(name);
+        board.agent(name)
+                .filter(agent -> !rings && !isWithAnother(entryId, name))
+                .filter(agent -> !agent.isAssigned(entryId))
+                .filter(agent -> isFree(agent) || agent.callback().isPresent())
                 .ifPresent(free -> assign(free, entryId, true, at));
-        return agent.flatMap(Agent::callback).isPresent();
+        return board.agent(name).flatMap(Agent::callback).filter(id -> id == entryId).isPresent();
+    }
+
+    private boolean isFree(Agent agent) {
+        return board.sharing().free().contains(agent);
+    }
+
+    private boolean isWithAnother(long entryId, String name) {
+        return board.agents().stream()
+                .filter(agent -> !agent.name().equals(name))
+                .anyMatch(agent -> agent.isAssigned(entryId));
     }
 
     /** The human who answers under that id belongs to this agent. */

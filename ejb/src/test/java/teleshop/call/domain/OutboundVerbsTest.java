@@ -61,7 +61,7 @@ class OutboundVerbsTest {
         news.arrived(answer("a1"));
         var errands = board.errands();
         assertThat(errands.orders()).contains(PbxOrder.bridge("a1", "1001"));
-        assertThat(errands.facts().get(0).detail(Detail.DIRECTION)).contains("OUT");
+        assertThat(errands.entries().facts().get(0).detail(Detail.DIRECTION)).contains("OUT");
         news.answered("a1", "1001", T.plusSeconds(10));
         assertThat(status()).isEqualTo(TALKING);
     }
@@ -130,6 +130,30 @@ class OutboundVerbsTest {
         desks.enter(new Entry("adam", home), GET_READY, T);
         assertThat(outbound.takenUp("adam", 8, T)).isFalse();
         assertThat(outbound.takenUp("nobody", 8, T)).isFalse();
+    }
+
+    @Test
+    void who_takes_up_another_lets_go_of_what_was_before_them() {
+        assertThat(outbound.takenUp("eve", 8, T)).isTrue();
+        assertThat(desks.view("eve").orElseThrow().callback()).contains(8L);
+        outbound.due(List.of(ENTRY), T);
+        assertThat(board.outbound().isEmpty()).as("told again it waits").isFalse();
+    }
+
+    @Test
+    void while_it_rings_for_the_agent_they_take_up_no_other() {
+        outbound.dialling(new DialledCall("a1", 7, "eve"));
+        assertThat(outbound.takenUp("eve", 8, T)).isFalse();
+        assertThat(desks.view("eve").orElseThrow().callback()).contains(7L);
+        outbound.failed("a1", T);
+        assertThat(outbound.takenUp("eve", 8, T)).as("nobody answered").isTrue();
+    }
+
+    @Test
+    void what_a_colleague_has_before_them_is_not_taken_up() {
+        desks.enter(new Entry("adam", new Extension("1002", ExtensionKind.DESK)), GET_READY, T);
+        assertThat(outbound.takenUp("adam", 7, T)).isFalse();
+        assertThat(outbound.takenUp("adam", 8, T)).isTrue();
     }
 
     @Test
