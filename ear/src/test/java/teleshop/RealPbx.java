@@ -32,7 +32,7 @@ final class RealPbx implements AutoCloseable {
     RealPbx() {
         version = run("pbx", "version").strip();
         share(unpacked());
-        run("pbx", "down");
+        run("pbx", "clean");
         run("pbx", "up");
         run("phones", "start");
     }

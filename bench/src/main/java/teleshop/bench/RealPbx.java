@@ -25,7 +25,7 @@ final class RealPbx implements AutoCloseable {
     RealPbx(int offset, boolean everyEvent) throws IOException, InterruptedException {
         this.offset = offset;
         this.events = everyEvent ? "all" : "";
-        run("pbx", "down");
+        run("pbx", "clean");
         run("pbx", "up");
         run("phones", "start");
     }
@@ -92,7 +92,7 @@ final class RealPbx implements AutoCloseable {
     public void close() throws IOException {
         try {
             run("phones", "stop");
-            run("pbx", "down");
+            run("pbx", "clean");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -18,7 +18,7 @@ final class RealWorld implements World {
 
     RealWorld() {
         version = run("pbx", "version").strip();
-        run("pbx", "down");
+        run("pbx", "clean");
         up();
         run("phones", "start");
     }
