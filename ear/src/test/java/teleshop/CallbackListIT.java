@@ -417,6 +417,20 @@ class CallbackListIT {
         assertThat(gate(0, "10:30")).isEqualTo("MAY");
     }
 
+    @Test
+    @Row("S0-10")
+    void who_tries_in_vain_while_we_speak_with_them_is_owed_no_other_call() {
+        happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60");
+        var talk = "'result': 'HUMAN', 'talk_s': 300, 'disposition': 'ORDER'";
+        happens(0, "10:30", "ATTEMPT", talk);
+        happens(0, "10:31", "INBOUND", "'result': 'BUSY'");
+        happens(0, "10:32", "INBOUND", "'result': 'ABANDONED', 'wait_s': 9").play();
+        assertThat(only().getString("outcome")).isEqualTo("ORDER");
+        assertThat(only().getInt("attemptsIn")).isEqualTo(3);
+        happens(0, "10:40", "INBOUND", "'result': 'BUSY'").play();
+        assertThat(entries("&state=OPEN")).hasSize(1);
+    }
+
     private String gateOn(String day) {
         var path = "/api/callbacks/" + only().getInt("id") + "/gate?at=" + day;
         return lead.get(path + "T10:30:00%2B08:00").json().getString("reason", "MAY");

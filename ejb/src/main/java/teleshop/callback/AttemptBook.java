@@ -51,14 +51,20 @@ class AttemptBook {
     private void heard(CallbackAttempt attempt, CallRecord call) {
         cameOut(attempt, AttemptResult.HUMAN, call.answeredAt());
         if (call.disposition() != null) {
-            said(attempt, call.disposition(), call.wrappedUpAt());
+            var over = Optional.ofNullable(call.endedAt()).orElse(call.answeredAt());
+            said(attempt, call.disposition(), new Slot(over, call.wrappedUpAt()));
         }
     }
 
-    void said(CallbackAttempt attempt, Disposition word, Instant at) {
+    /**
+     * @param wrapUp from the end of the talk, or what was agreed in it, until it was said
+     */
+    void said(CallbackAttempt attempt, Disposition word, Slot wrapUp) {
+        var at = wrapUp.to();
         if (attempt.said(word, at)) {
             telling.hear(
                     part(attempt, ":said", at)
+                            .with(Detail.TALKED_UNTIL, wrapUp.from().toString())
                             .with(Detail.RESULT, AttemptResult.HUMAN.name())
                             .with(Detail.DISPOSITION, word.name()));
         }

@@ -32,7 +32,11 @@ public class CallbackOrders {
         var order = orders.get(event.order());
         own(order)
                 .ifPresentOrElse(
-                        attempt -> attempts.said(attempt, Disposition.ORDER, event.at()),
+                        attempt ->
+                                attempts.said(
+                                        attempt,
+                                        Disposition.ORDER,
+                                        new Slot(event.at(), event.at())),
                         () -> numbers(order).forEach(n -> ordered(order, n, event.at())));
     }
 

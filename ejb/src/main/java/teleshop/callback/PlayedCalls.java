@@ -128,6 +128,7 @@ class PlayedCalls {
                                 attempt.whole())
                         .with(Detail.RESULT, result(attempt, said).name())
                         .with(Detail.DISPOSITION, said.map(Enum::name).orElse(""))
+                        .with(Detail.TALKED_UNTIL, attempt.whole().to().toString())
                         .with(Detail.WISH, attempt.wish().map(w -> w.text()).orElse(""))
                         .with(Detail.AGENT, attempt.agent()));
         refusing(attempt, said);

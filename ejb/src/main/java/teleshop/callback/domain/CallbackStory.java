@@ -83,8 +83,8 @@ public final class CallbackStory {
         if (last != null) {
             last.expire(happening.at());
         }
-        boolean open = last != null && last.isOpen();
-        if (open) {
+        boolean goesOn = last != null && (last.isOpen() || last.isTalkedOver(happening));
+        if (goesOn) {
             tellOn(last, happening);
         } else if (happening.kind() == Kind.LOST && happening.key().equals(key)) {
             owed.add(new OwedCall(happening, rules, droppedAt));

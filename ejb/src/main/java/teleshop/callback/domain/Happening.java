@@ -44,6 +44,7 @@ public record Happening(
         AGENT,
         RESULT,
         DISPOSITION,
+        TALKED_UNTIL,
         OUTCOME
     }
 

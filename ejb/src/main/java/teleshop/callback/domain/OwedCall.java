@@ -9,6 +9,7 @@ import java.util.Optional;
 import teleshop.call.domain.CallbackCause;
 import teleshop.call.domain.Disposition;
 import teleshop.callback.domain.Happening.Detail;
+import teleshop.callback.domain.Happening.Kind;
 import teleshop.callback.domain.Standing.Ending;
 import teleshop.callback.domain.Standing.Origin;
 
@@ -41,6 +42,7 @@ final class OwedCall {
     private Wish wish;
     private String owner;
     private Ending ending;
+    private Instant talkedUntil;
 
     /**
      * @param droppedAt when the number was last dropped, for whatever entry; null if never
@@ -80,6 +82,14 @@ final class OwedCall {
         return ending == null;
     }
 
+    /** They tried while we rang them or spoke with them: that talk settled it. */
+    boolean isTalkedOver(Happening lost) {
+        return talkedUntil != null
+                && lost.kind() == Kind.LOST
+                && cause(lost) != CallbackCause.AGENT_SCHEDULED
+                && lost.at().isBefore(talkedUntil);
+    }
+
     /** They tried again in vain: the earliest place and the weightier cause stay. */
     void lostAgain(Happening lost) {
         attemptsIn++;
@@ -105,6 +115,9 @@ final class OwedCall {
         var id = told.detail(Detail.INTERACTION).orElse(told.reference());
         attempts.add(new Attempt(id, told.at(), told.until(), result, said));
         said.ifPresent(word -> say(word, told, id));
+        if (!isOpen()) {
+            talkedUntil = told.detail(Detail.TALKED_UNTIL).map(Instant::parse).orElse(told.at());
+        }
         if (isOpen() && result.filter(AttemptResult.INVALID::equals).isPresent()) {
             close(CallbackOutcome.INVALID, id, told.until());
         }

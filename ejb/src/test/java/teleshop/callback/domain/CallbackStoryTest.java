@@ -174,6 +174,33 @@ class CallbackStoryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"7210, 1", "7399, 1", "7400, 2"})
+    void who_tries_in_vain_while_we_reach_them_is_owed_no_other_call(int lost, int entries) {
+        var told =
+                tell(
+                        lost("a", CallbackCause.ABANDON, 0, 60),
+                        attempt("x", 7200, AttemptResult.HUMAN)
+                                .with(Detail.DISPOSITION, Disposition.ORDER.name())
+                                .with(Detail.TALKED_UNTIL, at(7400).toString()),
+                        lost("b", CallbackCause.BUSY, lost, lost));
+        assertThat(told).hasSize(entries);
+        assertThat(told.get(0).ending().outcome()).isEqualTo(CallbackOutcome.ORDER);
+        assertThat(told.get(0).attemptsIn()).isEqualTo(3 - entries);
+    }
+
+    @Test
+    void who_tries_in_vain_while_our_last_attempt_rings_in_vain_is_owed_another_call() {
+        var all = new ArrayList<>(List.of(lost("a", CallbackCause.ABANDON, 0, 60)));
+        for (int i = 1; i <= 6; i++) {
+            all.add(attempt("x" + i, i * 7200, AttemptResult.NO_ANSWER));
+        }
+        all.add(lost("b", CallbackCause.BUSY, 43_210, 43_210));
+        var told = tell(all, at(86_400));
+        assertThat(told).hasSize(2);
+        assertThat(told.get(1).isOpen()).isTrue();
+    }
+
     @Test
     void an_invalid_number_is_closed_and_so_is_one_tried_six_times_in_vain() {
         var lost = lost("a", CallbackCause.ABANDON, 0, 60);
