@@ -122,10 +122,19 @@
         return true;
     }
     function put() { sent = Object.assign({}, typed); window.deskKeep(); }
+    /* before an answer draws another sheet, what was typed since is on its way with its own */
+    function hurry(e) {
+        var drawn = /data-draft="([^"]+)"/.exec(e.detail);
+        var late = Object.keys(typed).filter(function (k) { return typed[k] !== sent[k] && el(k); });
+        if (drawn && drawn[1] !== el("work:all").dataset.draft && late.length) {
+            window.faces.ajax.request(el(late[0]), null, { execute: late.join(" "), render: "@none" });
+        }
+    }
     function stand(id) {
         if (draft() !== sheet) { typed = {}; }
         if (id === "work:keep") {
             Object.keys(sent).forEach(function (k) { if (typed[k] === sent[k]) { delete typed[k]; } });
+            sent = {};
             if (!Object.keys(typed).length) { sessionStorage.removeItem(draft()); }
         }
         Object.keys(typed).forEach(function (k) { var f = el(k); if (f) { fill(f, typed[k]); } });
@@ -148,6 +157,7 @@
     });
 
     function keep() { /* where the cursor was, a new answer puts it again */
+        document.addEventListener("shop:answered", hurry);
         document.addEventListener("shop:fresh", function (e) {
             since = performance.now();
             unfold();

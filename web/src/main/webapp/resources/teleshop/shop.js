@@ -64,16 +64,17 @@
         if (here) { here.scrollIntoView({ block: "nearest" }); }
     }
 
-    /* an answer may draw the field anew in which somebody types: cursor and letters stay */
+    /* an answer may draw the field anew in which somebody types: cursor and letters stay, unless the sheet is another */
     var before, after;
+    function sheetOf(f) { var sheet = f.closest("[data-draft]"); return sheet && sheet.dataset.draft; }
     function hands() {
         var f = document.activeElement;
-        return f && f.id ? { id: f.id, value: f.value, at: f.matches("input[type=text], input[type=tel], textarea") ? f.selectionStart : null } : null;
+        return f && f.id ? { id: f.id, value: f.value, sheet: sheetOf(f), at: f.matches("input[type=text], input[type=tel], textarea") ? f.selectionStart : null } : null;
     }
     function giveBack() {
         var f = after && document.getElementById(after.id);
         if (!f || f === document.activeElement) { return; }
-        if (before && before.id === after.id && before.value !== after.value) { f.value = after.value; }
+        if (before && before.id === after.id && before.value !== after.value && sheetOf(f) === after.sheet) { f.value = after.value; }
         f.focus();
         if (after.at !== null && f.setSelectionRange) { f.setSelectionRange(after.at, after.at); }
     }
@@ -100,7 +101,7 @@
         };
         faces.ajax.addOnEvent(function (e) {
             if (e.status === "begin") { busy(true); before = hands(); }
-            if (e.status === "complete") { busy(false); after = hands(); }
+            if (e.status === "complete") { busy(false); after = hands(); document.dispatchEvent(new CustomEvent("shop:answered", { detail: e.responseText })); }
             if (e.status === "success") {
                 var lost = document.getElementById("lost");
                 if (lost) { lost.hidden = true; }

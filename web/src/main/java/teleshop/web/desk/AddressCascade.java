@@ -17,7 +17,7 @@ public class AddressCascade {
     private static final List<String> NAMELESS = List.of("市辖区", "县");
 
     @Inject private Regions regions;
-    @Inject private Drafts drafts;
+    @Inject private ShownDraft shown;
     @Inject private PastedAddress pastedAddress;
     @Inject private Screen screen;
 
@@ -33,7 +33,7 @@ public class AddressCascade {
     }
 
     public List<String> getDistricts() {
-        var city = drafts.current().getAddress().getCity();
+        var city = shown.get().getAddress().getCity();
         return cities().filter(region -> called(region).equals(city))
                 .flatMap(region -> regions.below(region.code()).stream())
                 .map(Region::name)
@@ -41,7 +41,7 @@ public class AddressCascade {
     }
 
     private Stream<Region> cities() {
-        var province = drafts.current().getAddress().getProvince();
+        var province = shown.get().getAddress().getProvince();
         return regions.below("").stream()
                 .filter(region -> region.name().equals(province))
                 .flatMap(region -> regions.below(region.code()).stream());
@@ -49,7 +49,7 @@ public class AddressCascade {
 
     private String called(Region city) {
         return NAMELESS.contains(city.name())
-                ? drafts.current().getAddress().getProvince()
+                ? shown.get().getAddress().getProvince()
                 : city.name();
     }
 
@@ -59,7 +59,7 @@ public class AddressCascade {
             pastedAddress
                     .read(pasted)
                     .ifPresentOrElse(
-                            drafts.current().getAddress()::take,
+                            shown.get().getAddress()::take,
                             () -> screen.tell("pasted", screen.text("desk.paste.unread")));
         }
     }

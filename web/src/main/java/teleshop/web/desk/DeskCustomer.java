@@ -34,7 +34,7 @@ public class DeskCustomer {
     private static final int LAST_ORDERS = 5;
     private static final int OPEN_CALLBACKS = 3;
 
-    @Inject private Drafts drafts;
+    @Inject private ShownDraft shown;
     @Inject private CustomerDesk customers;
     @Inject private CustomerOrders orders;
     @Inject private CallbackReading callbacks;
@@ -46,7 +46,7 @@ public class DeskCustomer {
 
     /** Null for a stranger. */
     public CustomerView getView() {
-        var id = drafts.current().getCustomerId();
+        var id = shown.get().getCustomerId();
         if (id != null && (view == null || !view.id().equals(id))) {
             view = customers.view(id);
         }
@@ -115,7 +115,7 @@ public class DeskCustomer {
     }
 
     private Optional<PhoneNumber> phone() {
-        var typed = drafts.current().getPhone();
+        var typed = shown.get().getPhone();
         if (typed == null || typed.isBlank()) {
             return Optional.ofNullable(getView()).flatMap(c -> c.phones().stream().findFirst());
         }

@@ -27,6 +27,7 @@ public class DeskPage {
     private static final int SUGGESTED = 6;
 
     @Inject private Drafts drafts;
+    @Inject private ShownDraft shown;
     @Inject private DeskStrip strip;
     @Inject private OrderEntry entry;
     @Inject private Quoting quoting;
@@ -57,7 +58,7 @@ public class DeskPage {
                 .product()
                 .map(HotlineProduct::sku)
                 .filter(sku -> draft.isToBeOffered())
-                .ifPresent(this::add);
+                .ifPresent(sku -> add(draft, sku));
     }
 
     /** A stranger most likely lives where the number belongs to. */
@@ -86,10 +87,16 @@ public class DeskPage {
     /** Before each answer: what was typed is written down. */
     public void file() {
         drafts.file();
+        shown.turn();
     }
 
     public void choose(Long customer) {
-        var draft = drafts.current();
+        if (shown.isInFront()) {
+            identify(shown.get(), customer);
+        }
+    }
+
+    private void identify(Draft draft, Long customer) {
         draft.isFrom(customer);
         if (draft.getCallId() != null) {
             screen.did(() -> links.customer(new CallId(draft.getCallId()), customer));
@@ -97,26 +104,36 @@ public class DeskPage {
     }
 
     public void stranger() {
-        drafts.current().isFromStranger();
+        if (shown.isInFront()) {
+            shown.get().isFromStranger();
+        }
     }
 
     public void add(String sku) {
+        if (shown.isInFront()) {
+            add(shown.get(), sku);
+        }
+    }
+
+    private void add(Draft draft, String sku) {
         var product = availability.of(sku);
         if (product.sold()) {
-            drafts.current().add(product);
+            draft.add(product);
         } else {
             screen.tell("lines", screen.text("refusal.sku-stopped"));
         }
-        drafts.current().setWords(null);
+        draft.setWords(null);
     }
 
     public void remove(DraftLine line) {
-        drafts.current().remove(line);
+        if (shown.isInFront()) {
+            shown.get().remove(line);
+        }
     }
 
     /** By code or a part of the name. */
     public List<OnSale> getSuggestions() {
-        var words = drafts.current().getWords();
+        var words = getDraft().getWords();
         if (words == null || words.isBlank()) {
             return List.of();
         }
@@ -129,23 +146,30 @@ public class DeskPage {
     }
 
     public void save() {
-        var draft = drafts.current();
-        if (draft.getReceipt() == null) {
+        var draft = shown.get();
+        if (shown.isInFront() && draft.getReceipt() == null) {
             screen.did(() -> draft.saved(entry.place(draft.order())));
         }
     }
 
     public void next() {
-        drafts.next();
+        if (shown.isInFront()) {
+            drafts.next();
+            shown.follow();
+        }
     }
 
     public void clear() {
-        drafts.clear();
-        look();
+        if (shown.isInFront()) {
+            drafts.clear();
+            look();
+        }
     }
 
     public void resume(String key) {
-        drafts.choose(key);
+        if (shown.isInFront()) {
+            drafts.choose(key);
+        }
     }
 
     /** Null as long as there is nothing to price. */
@@ -170,7 +194,7 @@ public class DeskPage {
     }
 
     public Draft getDraft() {
-        return drafts.current();
+        return shown.get();
     }
 
     public List<Draft> getOthers() {

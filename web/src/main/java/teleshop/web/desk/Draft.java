@@ -161,6 +161,15 @@ public class Draft implements Serializable {
                         || lines.stream().anyMatch(DraftLine::isChanged));
     }
 
+    /** Nobody's, and nothing is typed. */
+    boolean isBlank() {
+        return customerId == null
+                && card == null
+                && phone == null
+                && receipt == null
+                && !isWorthKeeping();
+    }
+
     public boolean isNewAddress() {
         return customerId == null || elsewhere;
     }

@@ -19,6 +19,7 @@ public class Drafts implements Serializable {
     private static final int MOST = 20;
 
     private final List<Draft> kept = new ArrayList<>();
+    private final List<Draft> gone = new ArrayList<>();
     private Draft current = new Draft();
     private String seen = "";
     private List<Sheet> filed = List.of();
@@ -37,6 +38,7 @@ public class Drafts implements Serializable {
 
     /** Puts down what has changed since. */
     public synchronized void file() {
+        takeBack();
         var sheets = sheets();
         if (!sheets.equals(filed)) {
             file.keep(sheets, filed.stream().map(Sheet::key).toList());
@@ -51,15 +53,33 @@ public class Drafts implements Serializable {
                 .toList();
     }
 
+    /** What was typed on a sheet that had been put away. */
+    private void takeBack() {
+        var typed = gone.stream().filter(Draft::isWorthKeeping).toList();
+        gone.removeAll(typed);
+        kept.addAll(0, typed);
+    }
+
     /** Without a call, an empty card of an earlier one is put away. */
     public synchronized void tidy() {
-        if (current.isToKeep() && !current.isWorthKeeping()) {
-            current = new Draft();
+        if (current.isToKeep()) {
+            putAway();
         }
     }
 
     public synchronized Draft current() {
         return current;
+    }
+
+    /** The one of this key, which a page shows still; one blank sheet is as good as another. */
+    public synchronized Draft shown(String key) {
+        var found =
+                Stream.of(List.of(current), kept, gone)
+                        .flatMap(List::stream)
+                        .filter(draft -> draft.getKey().equals(key))
+                        .findFirst();
+        boolean blank = key == null || current.isBlank() && found.map(Draft::isBlank).orElse(true);
+        return blank ? current : found.orElseGet(Draft::new);
     }
 
     /** The draft of this call comes to the front; the one that is there goes aside. */
@@ -91,7 +111,7 @@ public class Drafts implements Serializable {
     /** Who is not called after all; what was typed stays. */
     public synchronized void putAway() {
         if (!current.isWorthKeeping()) {
-            current = new Draft();
+            turn(new Draft(), gone);
         }
     }
 
@@ -102,17 +122,19 @@ public class Drafts implements Serializable {
     }
 
     public synchronized void clear() {
-        current = new Draft();
+        turn(new Draft(), gone);
     }
 
     private void show(Draft draft) {
         kept.remove(draft);
         boolean ofThisCall = current.getReceipt() == null && current.isOf(seen);
-        if ((current.isWorthKeeping() || ofThisCall) && !kept.contains(current)) {
-            kept.add(0, current);
-        }
-        if (kept.size() > MOST) {
-            kept.remove(MOST);
+        turn(draft, current.isWorthKeeping() || ofThisCall ? kept : gone);
+    }
+
+    private void turn(Draft draft, List<Draft> aside) {
+        aside.add(0, current);
+        if (aside.size() > MOST) {
+            aside.remove(MOST);
         }
         current = draft;
     }

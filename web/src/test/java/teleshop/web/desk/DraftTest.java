@@ -93,6 +93,44 @@ class DraftTest {
     }
 
     @Test
+    void what_a_page_shows_is_found_by_its_key_though_another_call_is_in_front() {
+        drafts.open(call("c1"));
+        var first = drafts.current();
+        drafts.open(call("c2"));
+        assertThat(drafts.shown(first.getKey())).isSameAs(first);
+        assertThat(drafts.shown(drafts.current().getKey())).isSameAs(drafts.current());
+        assertThat(drafts.shown(null)).isSameAs(drafts.current());
+    }
+
+    @Test
+    void what_a_page_shows_is_found_by_its_key_though_it_was_saved_and_cleared() {
+        drafts.current().isFrom(1L);
+        var saved = drafts.current();
+        drafts.clear();
+        assertThat(drafts.shown(saved.getKey())).isSameAs(saved);
+    }
+
+    @Test
+    void one_blank_sheet_is_as_good_as_another() {
+        var blank = drafts.current().getKey();
+        drafts.putAway();
+        assertThat(drafts.current().getKey()).isNotEqualTo(blank);
+        assertThat(drafts.shown(blank)).isSameAs(drafts.current());
+        assertThat(drafts.shown("of an earlier day")).isSameAs(drafts.current());
+    }
+
+    @Test
+    void what_nobody_knows_any_more_is_no_sheet_of_a_caller() {
+        var blank = drafts.current();
+        drafts.open(call("c1"));
+        assertThat(drafts.shown(blank.getKey())).isSameAs(blank);
+        assertThat(drafts.shown("of an earlier day")).isNotSameAs(drafts.current());
+        drafts.clear();
+        drafts.begin(1L);
+        assertThat(drafts.shown("of an earlier day")).isNotSameAs(drafts.current());
+    }
+
+    @Test
     void the_key_of_a_draft_stays_so_that_two_clicks_are_one_order() {
         drafts.open(call("c1", EVE));
         drafts.current().add(pan());
