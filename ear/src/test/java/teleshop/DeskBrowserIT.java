@@ -133,6 +133,50 @@ class DeskBrowserIT {
         assertThat(browser.script("return document.activeElement.id")).isEqualTo("work:name");
     }
 
+    @Test
+    @Row("S0-17")
+    void why_something_was_refused_stays_though_the_desk_hears_of_something_else() {
+        isReadyAt("agent50", "1050");
+        dialIn(number());
+        browser.see("state", "振铃");
+        browser.press(Keys.F7);
+        browser.see("state", "通话中");
+        browser.press(Keys.F2);
+        browser.isTold("work:name");
+        hears("deskFresh", "work:fresh");
+        browser.see("work:name-said", "请填写");
+        browser.until(() -> browser.find("work:name").getDomAttribute("class"), "bad");
+        browser.type("work:name", "李大海");
+        browser.fill("work:phone", "12");
+        browser.press(Keys.F2);
+        browser.isTold("work:phone");
+        hears("deskFresh", "work:fresh");
+        browser.isTold("work:phone");
+        browser.until(() -> "said: " + browser.text("work:name-said") + ".", "said: .");
+        browser.press(Keys.F10);
+        browser.see("state", "话后处理");
+        wantsNothing();
+        hears("stripFresh", "strip:fresh");
+        browser.see("strip:noSaleReason-said", "请选择未成单原因");
+        browser.choose("strip:noSaleReason", "嫌贵");
+        browser.press(Keys.F8);
+        browser.see("state", "就绪");
+        browser.click("strip:leave");
+        browser.see("state", "未签入");
+    }
+
+    /** All is drawn anew, as at a push. */
+    private void hears(String refresh, String id) {
+        browser.script(
+                """
+                window.heard = false;
+                document.addEventListener("shop:fresh", function (e) { window.heard = window.heard || e.detail.id === "%s"; });
+                window.%s();
+                """
+                        .formatted(id, refresh));
+        browser.until(() -> "" + browser.script("return window.heard"), "true");
+    }
+
     /** And does not say why. */
     private void wantsNothing() {
         browser.script(

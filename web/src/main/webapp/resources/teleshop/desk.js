@@ -150,6 +150,21 @@
     document.addEventListener("change", function (e) { saying(e.target); }, true);
     document.addEventListener("input", function (e) { saying(e.target); }, true);
 
+    /* nor may one that nobody asked for take away why something was refused, as long as the sheet and the state are the same */
+    var refused = [];
+    function of(place) { return place.closest("#work") ? draft() : el("state").dataset.state; }
+    function refusalsStand(id) {
+        if (/:(keep|fresh|offer-fresh)$/.test(id)) {
+            refused.forEach(function (r) {
+                var place = el(r.place.id);
+                if (place && !place.textContent.trim() && of(place) === r.of) { place.replaceWith(r.place.cloneNode(true)); }
+            });
+        } else {
+            refused = Array.prototype.filter.call(document.querySelectorAll(".said[id], .notices"), function (place) { return place.textContent.trim(); })
+                .map(function (place) { return { place: place.cloneNode(true), of: of(place) }; });
+        }
+    }
+
     /* one desk is live: the tab that was opened or chosen last */
     function claim() { passive = false; el("elsewhere").hidden = true; localStorage.setItem("teleshop.desk", me); }
     window.addEventListener("storage", function (e) {
@@ -165,6 +180,7 @@
             var id = e.detail && e.detail.id;
             stand(id);
             wrapUpStands();
+            refusalsStand(id);
             if (id && /:(add|resume|another)$/.test(id)) { focus("work:lines-of:0:quantity"); }
             var number = el("number");
             if (number && id && /:save$/.test(id)) { announce(number.textContent); el("work:another").focus(); }

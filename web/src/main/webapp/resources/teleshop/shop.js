@@ -106,10 +106,10 @@
                 var lost = document.getElementById("lost");
                 if (lost) { lost.hidden = true; }
                 giveBack();
-                marks();
                 lookAgain();
                 if (e.source && e.source.matches && e.source.matches("button, input[type=submit], a")) { focusFirstError(document); }
                 document.dispatchEvent(new CustomEvent("shop:fresh", { detail: e.source }));
+                marks();
             }
         });
         var leaving = false; /* an answer that is cut off by leaving the page is no trouble */
