@@ -64,6 +64,25 @@ class QueuesBrowserIT {
     }
 
     @Test
+    void the_rows_of_the_tiers_scroll_away_below_their_head() {
+        try (var browser = new Browser(shop)) {
+            browser.signIn("lead1");
+            browser.open("/queues.xhtml");
+            browser.openRow("SALES");
+            browser.seeOf(".detail h2", "SALES");
+            var uppermost =
+                    browser.script(
+                            """
+                            document.querySelector(".tiers tbody tr:last-child").scrollIntoView({block: "start"});
+                            var pane = document.querySelector(".detail").getBoundingClientRect();
+                            var row = document.querySelector(".tiers tbody th").getBoundingClientRect();
+                            return document.elementFromPoint(row.x + row.width / 2, pane.y + 5).closest("thead, tbody").tagName;\
+                            """);
+            assertThat(uppermost).isEqualTo("THEAD");
+        }
+    }
+
+    @Test
     void a_lead_says_what_an_agent_is_able_to_do() {
         try (var browser = new Browser(shop)) {
             browser.signIn("lead1").speak("zh");
