@@ -23,6 +23,14 @@ final class Overflow {
      */
     record Help(Set<String> pulling, Set<String> calling) {}
 
+    /**
+     * What there is for outbound work now.
+     *
+     * @param spare how many of those who answer may be taken for it
+     * @param rests whether nobody at all calls out
+     */
+    record Slack(int spare, boolean rests) {}
+
     private final CallBoard board;
     private final Map<String, Tier> tiers = new HashMap<>();
     private final Map<String, Blend> blends = new HashMap<>();
@@ -105,16 +113,10 @@ final class Overflow {
         help = next.equals(help) ? help : next;
     }
 
-    /** Whether nobody at all calls out now. */
-    boolean rests(Instant now) {
+    Slack slack(Instant now) {
         var floor = figures(FloorPlan.HOTLINE, now);
-        return new BlendingPolicy(board.rules().blending()).rests(floor, now);
-    }
-
-    /** How many of those who answer may be taken for outbound work now. */
-    int spare(Instant now) {
-        var floor = figures(FloorPlan.HOTLINE, now);
-        return new BlendingPolicy(board.rules().blending()).spare(floor, now);
+        var policy = new BlendingPolicy(board.rules().blending());
+        return new Slack(policy.spare(floor, now), policy.rests(floor, now));
     }
 
     FloorFigures figures(String queue, Instant now) {

@@ -75,8 +75,9 @@ final class Sharing {
 
     /** How the floor stands, once for all who are free: a thousand may be. */
     private void look(Instant now) {
-        spare = board.overflow().spare(now);
-        spareOfDiallers = board.overflow().rests(now) ? 0 : 1;
+        var slack = board.overflow().slack(now);
+        spare = slack.spare();
+        spareOfDiallers = slack.rests() ? 0 : 1;
         tier = board.overflow().furthest(now);
     }
 
@@ -113,15 +114,14 @@ final class Sharing {
     }
 
     private Optional<Match> match(List<ReadyAgent> free, Instant now) {
-        var names = free.stream().map(ReadyAgent::name).collect(Collectors.toSet());
-        return line.match(free, call -> waitsForLast(call, names, now), now);
+        return line.match(free, call -> waitsForLast(call, free, now), now);
     }
 
     /** Who talks, or whose phone is on its way only, will be free soon. */
-    private boolean waitsForLast(WaitingCall call, Set<String> free, Instant now) {
+    private boolean waitsForLast(WaitingCall call, List<ReadyAgent> free, Instant now) {
         var last = call.ties().lastAgent();
-        return !free.contains(last)
-                && policy.waitsForLast(call, Set.of(last), now)
+        return policy.waitsForLast(call, Set.of(last), now)
+                && free.stream().noneMatch(agent -> agent.name().equals(last))
                 && board.agent(last)
                         .filter(Agent::isAtWork)
                         .filter(agent -> board.serves(agent, call.queue().name()))
