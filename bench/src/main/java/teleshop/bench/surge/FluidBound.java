@@ -3,6 +3,8 @@ package teleshop.bench.surge;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
 import com.google.ortools.linearsolver.MPVariable;
 
 /**
@@ -52,10 +54,18 @@ final class FluidBound {
             before = agents(before, classes, i);
         }
         solver.objective().setMaximization();
-        if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
+        if (solver.solve(asItStands()) != MPSolver.ResultStatus.OPTIMAL) {
             throw new IllegalStateException("no bound was found");
         }
         return solver.objective().value();
+    }
+
+    /** The solver's own simplification takes programs of impatient callers for infeasible. */
+    private static MPSolverParameters asItStands() {
+        var parameters = new MPSolverParameters();
+        parameters.setIntegerParam(
+                IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        return parameters;
     }
 
     private Bin[] flows(int bins, boolean repeat) {
