@@ -15,6 +15,9 @@ final class OpenShop implements ParameterResolver {
     /** Who was lost in one test is not called back in the next. */
     private static final String NOBODY_IS_DIALLED = "{'params': {'callbackDialMode': 0}}";
 
+    /** A second is long enough for a test to see it ring. */
+    private static final String[] QUICK_TO_ANSWER = {"--answer-after-millis", "1000"};
+
     private static final int OFFSET = Integer.getInteger("it.offset", 4000);
 
     @Override
@@ -30,7 +33,7 @@ final class OpenShop implements ParameterResolver {
     }
 
     private static Shop open() {
-        var shop = Shop.fresh("it", OFFSET).withSwitchboard().open();
+        var shop = Shop.fresh("it", OFFSET).withSwitchboard(QUICK_TO_ANSWER).open();
         neverCloses(shop);
         shop.as("admin").post("/api/demo/fixtures", NOBODY_IS_DIALLED);
         return shop;
