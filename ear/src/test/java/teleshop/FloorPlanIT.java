@@ -68,6 +68,8 @@ class FloorPlanIT {
         var again = crew.dialIn(number, 300);
         Crew.answer(adam, again);
         var third = crew.dialIn(number, 300);
+        waits(third);
+        Crew.ok(crew.admin().post("/api/demo/clock", "{'offsetSeconds': 60}"));
         Crew.serve(eve, third);
         Crew.finish(adam, again);
     }
