@@ -64,10 +64,11 @@ class OverflowIT {
         var number = Crew.number();
         var order = night.ordered(number);
         var id = night.dialIn(number, 25);
-        Keypad.press(shop, id, "ppp3ppp" + order.replaceAll("\\D", "") + "#");
-        assertThat(night.over(id).getString("result")).isEqualTo("SELF_SERVED");
         var stranger = night.dialIn(Crew.number(), 25);
-        Keypad.press(shop, stranger, "ppp3ppp" + order.replaceAll("\\D", "") + "#");
+        var keys = "ppp3ppp" + order.replaceAll("\\D", "") + "#";
+        Keypad.press(shop, id, keys);
+        Keypad.press(shop, stranger, keys);
+        assertThat(night.over(id).getString("result")).isEqualTo("SELF_SERVED");
         assertThat(night.over(stranger).getString("result")).isEqualTo("AFTER_HOURS");
     }
 
