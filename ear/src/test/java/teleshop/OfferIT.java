@@ -82,7 +82,7 @@ class OfferIT {
     /** The caller may have waited for the seat: then the queue comes to rest first. */
     private JsonObject calm(String callId) {
         return await().atMost(Crew.PATIENCE)
-                .pollInterval(java.time.Duration.ofSeconds(2))
+                .pollInterval(java.time.Duration.ofMillis(1200))
                 .until(
                         () -> {
                             var now = sheet(callId);
@@ -120,7 +120,7 @@ class OfferIT {
         Crew.answer(eve, id);
         assertThat(sheet(id).getString("why")).isIn("TIER", "SERVICE_LEVEL");
         await().atMost(Crew.PATIENCE)
-                .pollInterval(java.time.Duration.ofSeconds(2))
+                .pollInterval(java.time.Duration.ofMillis(1200))
                 .until(
                         () -> {
                             later(30);
