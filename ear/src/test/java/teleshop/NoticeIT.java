@@ -51,7 +51,7 @@ class NoticeIT {
         shop =
                 Shop.fresh("notices", offset)
                         .with("TELESHOP_SMS_GATEWAY", address)
-                        .with("TELESHOP_SMS_PAUSE_MILLIS", "50");
+                        .with("TELESHOP_SMS_PAUSE_MILLIS", "10");
         shop.withSwitchboard().open();
     }
 

@@ -218,6 +218,7 @@ final class Shop implements AutoCloseable {
                         "--controller=127.0.0.1:" + (MANAGEMENT + offset),
                         "--command=/subsystem=messaging-activemq/server=default"
                                 + "/jms-queue=DeadLetters:read-attribute(name=message-count)");
+        ask.environment().put("JAVA_OPTS", COMPILES_ONCE);
         try {
             var process = ask.redirectErrorStream(true).start();
             process.getOutputStream().close();
