@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CallbackDialIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int FAST = 4;
     private static final String EXTENSION = "1012";
     private static final String HUMAN = "0171";
     private static final String NOBODY = "0174";
@@ -57,6 +58,14 @@ class CallbackDialIT {
     void a_new_morning() {
         set(now.plusDays(1).truncatedTo(ChronoUnit.DAYS).plusMinutes(610));
         mode(2);
+        peopleLive(FAST);
+    }
+
+    /** Telephones ring and people pick up so many times faster, until the clock is set. */
+    private static void peopleLive(int rate) {
+        try (var people = new Crowd(shop)) {
+            people.live(rate);
+        }
     }
 
     private static void set(OffsetDateTime time) {
@@ -255,6 +264,7 @@ class CallbackDialIT {
         var other = lost(HUMAN);
         surge("SPOT_AIRED", now);
         set(now.plusMinutes(3));
+        peopleLive(FAST);
         sit("READY");
         var call = talk();
         assertThat(attempts(agreed)).hasSize(1);
@@ -265,6 +275,7 @@ class CallbackDialIT {
         assertThat(gate(other, now)).isEqualTo("SURGE");
         surge("SURGE_END", now);
         set(now.plusMinutes(2));
+        peopleLive(FAST);
         talk();
         assertThat(attempts(other)).hasSize(1);
     }
@@ -332,6 +343,7 @@ class CallbackDialIT {
                 .atMost(PATIENCE)
                 .until(() -> attempts(number).isEmpty());
         set(now.plusMinutes(3));
+        peopleLive(FAST);
         talk();
         assertThat(attempts(number)).hasSize(1);
     }
@@ -359,7 +371,7 @@ class CallbackDialIT {
                 .until(() -> state(adam).equals("READY") && attempts(owed).isEmpty());
         assertThat(tier()).isPositive();
         await().atMost(PATIENCE.multipliedBy(2))
-                .pollInterval(Duration.ofSeconds(2))
+                .pollInterval(Duration.ofMillis(1200))
                 .until(
                         () -> {
                             if (attempts(owed).isEmpty()) {
@@ -383,6 +395,7 @@ class CallbackDialIT {
 
     @Test
     void a_server_that_dies_while_it_rings_never_dials_the_number_again() {
+        peopleLive(1);
         var number = lost(NOBODY);
         sit("READY");
         await().atMost(PATIENCE).until(() -> !attempts(number).isEmpty());
@@ -416,6 +429,7 @@ class CallbackDialIT {
 
     @Test
     void a_dial_that_went_down_with_the_switchboard_is_one_attempt_and_is_made_again_later() {
+        peopleLive(1);
         var number = lost(NOBODY);
         sit("READY");
         await().atMost(PATIENCE).until(() -> !attempts(number).isEmpty());
@@ -428,6 +442,7 @@ class CallbackDialIT {
         assertThat(attempts(number)).hasSize(1);
         assertThat(entry(number).getString("state")).isEqualTo("OPEN");
         set(now.plusHours(4));
+        peopleLive(FAST);
         sit("READY");
         await().atMost(PATIENCE).until(() -> attempts(number).size() == 2);
         assertThat(entry(number).getInt("attemptsOut")).isEqualTo(2);
@@ -462,6 +477,7 @@ class CallbackDialIT {
         await().atMost(PATIENCE).until(() -> others.stream().anyMatch(this::hangsUp));
         sit("READY");
         set(now.plusMinutes(2));
+        peopleLive(FAST);
         talk();
         assertThat(attempts(agreed).getJsonObject(0).getString("agent")).isEqualTo("agent12");
         others.forEach(name -> lead.put("/api/floor/agents/" + name, "{'state': 'OFF'}"));
@@ -526,6 +542,7 @@ class CallbackDialIT {
     @Order(Integer.MAX_VALUE - 1)
     @Row("S0-11")
     void whom_the_dialler_dropped_counts_against_the_cap_and_is_called_by_one_agent_by_hand() {
+        peopleLive(1);
         load("{'params': {'callbackDialMode': 3, 'callbackDropMillis': 500}}");
         var team = Stream.of("agent12", "agent15", "agent16", "agent17", "agent18").toList();
         team.forEach(agent -> Crew.sit(shop.as(agent), handset(team, agent), "READY"));
@@ -536,6 +553,7 @@ class CallbackDialIT {
                 .as("of all who answered in 30 days, the cap being 3 %")
                 .isGreaterThan(300);
         assertThat(gate(dropped, now.plusHours(5))).isEqualTo("DROP_LOCK");
+        peopleLive(FAST);
 
         var next = lost(HUMAN);
         var taker =
@@ -553,6 +571,7 @@ class CallbackDialIT {
         Crew.ok(eve.post(path(dropped) + "/schedule", "{'at': '" + promised + "'}"));
         assertThat(gate(dropped, promised)).isEqualTo("MAY");
         set(promised);
+        peopleLive(FAST);
         awaitState("DIALLING");
         assertThat(attempts(dropped)).hasSize(1);
         Crew.ok(eve.post(path(dropped) + "/dial", "{}"));

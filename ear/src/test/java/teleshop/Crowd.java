@@ -35,6 +35,11 @@ final class Crowd implements AutoCloseable {
                         .formatted(number, dialled, patienceSeconds * 1000));
     }
 
+    /** All simulated people do everything so many times faster until the clock is set again. */
+    void live(int rate) {
+        ask("Action: SimulationRate\r\nRate: " + rate);
+    }
+
     void press(String callId, String keys) {
         ask("Action: SimulateKeys\r\nCall: %s\r\nKeys: %s".formatted(callId, keys));
     }
