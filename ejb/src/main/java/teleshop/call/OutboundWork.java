@@ -52,6 +52,16 @@ public class OutboundWork {
         return floor.look(verbs -> verbs.outbound().takeMostWorth()).map(DueCallback::entryId);
     }
 
+    /**
+     * It is dialled for the agent now; they take up no other until it is settled.
+     *
+     * @param agent empty if it is dialled for nobody
+     * @return whether they have it before them still
+     */
+    public boolean begins(String agent, long entryId) {
+        return floor.look(verbs -> verbs.outbound().begins(agent, entryId));
+    }
+
     /** To be told after the attempt is committed and before the switchboard dials. */
     public void dialling(DialledCall dialled) {
         floor.alter(verbs -> verbs.outbound().dialling(dialled));

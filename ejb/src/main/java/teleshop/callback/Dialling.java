@@ -48,6 +48,9 @@ public class Dialling {
             floor.withdraw(entryId);
             return false;
         }
+        if (!floor.begins(agent, entryId)) {
+            return false;
+        }
         var order = opening.open(entryId, agent, mode);
         order.ifPresentOrElse(now -> dial(now, entryId, agent), () -> refused(entryId));
         return order.isPresent();

@@ -19,6 +19,7 @@ final class Agent {
     private Instant idleSince;
     private LiveCall call;
     private long entryId;
+    private boolean isBeingDialled;
     private boolean reachable;
     private Instant seatOrderedAt;
     private ReadyAgent ready;
@@ -72,6 +73,17 @@ final class Agent {
 
     void assign(long someEntry) {
         entryId = someEntry;
+        isBeingDialled = false;
+    }
+
+    /** What is before them is dialled now, and they keep it until somebody answers or nobody. */
+    void dials() {
+        isBeingDialled = true;
+    }
+
+    /** Whether they may still take up another. */
+    boolean mayChange() {
+        return callback().isPresent() && !isBeingDialled;
     }
 
     /** Whether this callback is before them, or its number is being dialled for them. */

@@ -73,13 +73,24 @@ public final class OutboundVerbs {
      *     yet; and no colleague has this one
      */
     public boolean takenUp(String name, long entryId, Instant at) {
-        boolean rings = board.outbound().isDialling(name);
         board.agent(name)
-                .filter(agent -> !rings && !isWithAnother(entryId, name))
+                .filter(agent -> !isWithAnother(entryId, name))
                 .filter(agent -> !agent.isAssigned(entryId))
-                .filter(agent -> isFree(agent) || agent.callback().isPresent())
+                .filter(agent -> isFree(agent) || agent.mayChange())
                 .ifPresent(free -> assign(free, entryId, true, at));
-        return board.agent(name).flatMap(Agent::callback).filter(id -> id == entryId).isPresent();
+        return begins(name, entryId);
+    }
+
+    /**
+     * It is dialled for the agent now; they take up no other until it is settled.
+     *
+     * @param name empty if it is dialled for nobody
+     * @return whether they have it before them still
+     */
+    public boolean begins(String name, long entryId) {
+        var agent = board.agent(name).filter(a -> a.callback().equals(Optional.of(entryId)));
+        agent.ifPresent(Agent::dials);
+        return name.isEmpty() || agent.isPresent();
     }
 
     private boolean isFree(Agent agent) {

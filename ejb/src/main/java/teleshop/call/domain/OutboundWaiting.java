@@ -36,11 +36,6 @@ final class OutboundWaiting {
         dialled.put(call.callId(), call);
     }
 
-    /** Whether somebody is being rung up for the agent. */
-    boolean isDialling(String agent) {
-        return dialled.values().stream().anyMatch(call -> call.agent().equals(agent));
-    }
-
     /** A human answered, or nobody will. */
     Optional<DialledCall> settled(String callId) {
         return Optional.ofNullable(dialled.remove(callId));

@@ -142,11 +142,28 @@ class OutboundVerbsTest {
 
     @Test
     void while_it_rings_for_the_agent_they_take_up_no_other() {
+        assertThat(outbound.begins("eve", 7)).isTrue();
+        assertThat(outbound.takenUp("eve", 8, T)).as("before the switchboard dials").isFalse();
         outbound.dialling(new DialledCall("a1", 7, "eve"));
         assertThat(outbound.takenUp("eve", 8, T)).isFalse();
         assertThat(desks.view("eve").orElseThrow().callback()).contains(7L);
         outbound.failed("a1", T);
         assertThat(outbound.takenUp("eve", 8, T)).as("nobody answered").isTrue();
+    }
+
+    @Test
+    void what_an_agent_has_let_go_is_not_dialled_for_them() {
+        outbound.takenUp("eve", 8, T);
+        assertThat(outbound.begins("eve", 7)).isFalse();
+        assertThat(outbound.begins("", 7)).as("for nobody").isTrue();
+    }
+
+    @Test
+    void who_is_ready_again_takes_up_another_though_nothing_was_heard_of_the_last() {
+        outbound.begins("eve", 7);
+        outbound.dialling(new DialledCall("a1", 7, "eve"));
+        outbound.skipped("eve", T);
+        assertThat(outbound.takenUp("eve", 8, T)).isTrue();
     }
 
     @Test
