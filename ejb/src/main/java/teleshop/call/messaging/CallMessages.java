@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -39,7 +41,11 @@ public class CallMessages {
         outbox.put("CallRecords", fact.callId() + " " + fact.at(), FactJson.write(fact));
     }
 
-    /** In one transaction, however many: the broker waits for the disk once in each. */
+    /**
+     * In one transaction, however many: the broker waits for the disk once in each. It is their
+     * own, for the board does not go back with that of the one who changed it.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) FloorEntries entries) {
         try (var session = broker.createContext()) {
             entries.stays().forEach(stay -> send(stay.agent(), StayJson.write(stay), session));
