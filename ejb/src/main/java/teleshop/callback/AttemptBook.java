@@ -51,7 +51,7 @@ class AttemptBook {
     private void heard(CallbackAttempt attempt, CallRecord call) {
         cameOut(attempt, AttemptResult.HUMAN, call.answeredAt());
         if (call.disposition() != null) {
-            var over = Optional.ofNullable(call.endedAt()).orElse(call.answeredAt());
+            var over = Optional.ofNullable(call.endedAt()).orElse(call.wrappedUpAt());
             said(attempt, call.disposition(), new Slot(over, call.wrappedUpAt()));
         }
     }
