@@ -369,14 +369,33 @@ class CallbackListIT {
         assertThat(due()).isEqualTo(OffsetDateTime.parse(at(42, "10:00")));
         assertThat(load("holidays", "'" + friday.plusDays(42) + "'").status()).isEqualTo(200);
         assertThat(due()).isEqualTo(OffsetDateTime.parse(at(43, "10:00")));
-        var path = "/api/holidays/" + friday.plusDays(43);
-        assertThat(lead.put(path, "{'name': 'A'}").status()).isEqualTo(200);
+        assertThat(lead.put(holiday(43), "{'name': 'A'}").status()).isEqualTo(200);
         assertThat(due()).isEqualTo(OffsetDateTime.parse(at(44, "10:00")));
         for (int day = 43; day > 40; day--) {
-            var noted = "/api/holidays/" + friday.plusDays(day);
-            assertThat(lead.send(lead.request(noted).DELETE()).status()).isEqualTo(200);
+            assertThat(lead.send(lead.request(holiday(day)).DELETE()).status()).isEqualTo(200);
             assertThat(due()).isEqualTo(OffsetDateTime.parse(at(day, "10:00")));
         }
+    }
+
+    @Test
+    @Row("S1-48")
+    void who_could_not_be_called_before_it_is_too_late_is_due_on_a_holiday_that_is_struck_out() {
+        for (int day = 61; day < 69; day++) {
+            assertThat(lead.put(holiday(day), "{'name': 'A'}").status()).isEqualTo(200);
+        }
+        happens(60, "21:00", "INBOUND", "'result': 'AFTER_HOURS'").play();
+        assertThat(only().containsKey("nextAt")).isFalse();
+        for (int day = 68; day > 60; day--) {
+            var struckOut = lead.send(lead.request(holiday(day)).DELETE());
+            assertThat(struckOut.status()).isEqualTo(200);
+            if (day < 68) {
+                assertThat(due()).isEqualTo(OffsetDateTime.parse(at(day, "10:00")));
+            }
+        }
+    }
+
+    private String holiday(int day) {
+        return "/api/holidays/" + friday.plusDays(day);
     }
 
     private OffsetDateTime due() {
@@ -405,6 +424,18 @@ class CallbackListIT {
         assertThat(lead.post(lift, "{'reason': 'asked again'}").status()).isEqualTo(200);
         play();
         assertThat(gate(0, "10:30")).isEqualTo("MAY");
+    }
+
+    @Test
+    void what_was_said_twice_and_lifted_after_that_stays_lifted_too() {
+        happens(-400, "09:00", "DNC", "");
+        happens(-400, "09:10", "DNC", "").play();
+        var lines = "/api/do-not-call?number=" + number;
+        int id = lead.get(lines).list().getJsonObject(0).getInt("id");
+        var lift = "/api/do-not-call/" + id + "/lift";
+        assertThat(lead.post(lift, "{'reason': 'asked again'}").status()).isEqualTo(200);
+        play();
+        assertThat(lead.get(lines).list()).isEmpty();
     }
 
     @Test

@@ -3,12 +3,14 @@ package teleshop.callback;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import teleshop.callback.CallbackRetelling.CalendarChanged;
 import teleshop.callback.PlayedEvent.Type;
 import teleshop.callback.domain.CallbackKey;
 import teleshop.callback.domain.CallbackOutcome;
@@ -42,6 +44,7 @@ public class CallbackFixtures {
     @Inject private CustomerFixtures customers;
     @Inject private Holidays holidays;
     @Inject private Surges surges;
+    @Inject private Event<CalendarChanged> changed;
     @Inject private SiteZone site;
     @Inject private DemoMode demo;
     @Inject private Caller caller;
@@ -129,7 +132,7 @@ public class CallbackFixtures {
                         .filter(day -> holidays.find(day).filter(n -> !n.workday()).isEmpty())
                         .toList();
         news.forEach(day -> holidays.note(NotedDay.holiday(day, "")));
-        news.stream().min(LocalDate::compareTo).ifPresent(telling::tellAnewFrom);
+        news.stream().min(LocalDate::compareTo).map(CalendarChanged::new).ifPresent(changed::fire);
     }
 
     private void refuseOutsideDemo() {

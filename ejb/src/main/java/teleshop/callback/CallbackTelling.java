@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,11 +54,6 @@ class CallbackTelling {
     /** All entries of those who are reached at that number. */
     void tellAnew(String number) {
         hold(number).forEach(this::tell);
-    }
-
-    /** The calendar has changed from that day on: who was due then may be due at another time. */
-    void tellAnewFrom(LocalDate day) {
-        entries.dueFrom(house.startOf(day)).forEach(this::tellAnew);
     }
 
     /** Nobody else tells of this customer until the transaction is over. */

@@ -57,7 +57,7 @@ public class CallbackWaker {
             one("surges", surges::forget);
         }
         var look = due.look(node);
-        look.expired().forEach(number -> one(number, () -> due.expire(number)));
+        look.expired().forEach(number -> one(number, () -> due.tellAnew(number)));
         look.stale().forEach(id -> one(id, () -> dialling.giveUp(id, clock.instant())));
         look.untold().forEach(id -> one(id, () -> ahead.tell(id)));
         one("ahead", look.ahead() ? predictive::dial : predictive::rest);
@@ -65,7 +65,7 @@ public class CallbackWaker {
     }
 
     /** One that fails does not keep the others; it is tried again. */
-    private static void one(Object which, Runnable deed) {
+    static void one(Object which, Runnable deed) {
         try {
             deed.run();
         } catch (BusinessException | EJBException e) {

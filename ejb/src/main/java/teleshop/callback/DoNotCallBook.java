@@ -28,13 +28,13 @@ class DoNotCallBook {
     }
 
     /**
-     * A line that stands already stays as it is, save that it may have stood for longer; one that
-     * was lifted since stays lifted.
+     * A line that stands already stays as it is, save that it may have stood for longer; what was
+     * lifted after it was said stays lifted.
      */
     DoNotCall add(String pattern, String brand, String reason, String by, Instant since) {
         var line =
                 lines.open(pattern, brand)
-                        .or(() -> lines.said(pattern, brand, since))
+                        .or(() -> lines.lifted(pattern, brand, since))
                         .orElseGet(() -> added(pattern, brand, reason, by, since));
         line.stoodSince(since);
         return line;

@@ -81,7 +81,17 @@ public class DueCallbacks {
                 : entries.untold(now.plus(house.toldAhead()), AT_ONCE);
     }
 
-    public void expire(String number) {
+    /** The numbers of those who are to be called then or later, or cannot be called at all. */
+    public List<String> plannedFrom(Instant from) {
+        return entries.plannedFrom(from);
+    }
+
+    /** The numbers of those who are too old by then; of many some. */
+    public List<String> outdated(Instant now) {
+        return entries.expired(now, AT_ONCE).stream().distinct().toList();
+    }
+
+    public void tellAnew(String number) {
         telling.tellAnew(number);
     }
 

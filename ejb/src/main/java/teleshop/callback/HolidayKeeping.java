@@ -2,6 +2,7 @@ package teleshop.callback;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import teleshop.callback.CallbackRetelling.CalendarChanged;
 import teleshop.callback.domain.NotedDay;
 import teleshop.callback.persistence.Holidays;
 import teleshop.kernel.Roles;
@@ -24,7 +26,7 @@ import teleshop.trail.domain.Fact;
 public class HolidayKeeping {
 
     @Inject private Holidays holidays;
-    @Inject private CallbackTelling telling;
+    @Inject private Event<CalendarChanged> changed;
     @Inject private Trail trail;
     @Inject private SiteZone site;
     @Inject private Clock clock;
@@ -57,7 +59,7 @@ public class HolidayKeeping {
     private void append(LocalDate day, List<Change> changes) {
         if (!changes.isEmpty()) {
             trail.append(Fact.of(new HolidayList(), "change").changing(changes));
-            telling.tellAnewFrom(day);
+            changed.fire(new CalendarChanged(day));
         }
     }
 

@@ -54,8 +54,12 @@ public class CallbackEntries {
     private static final String EXPIRED =
             "select e.number from CallbackEntry e where e.openNumber is not null"
                     + " and e.expiresAt <= :now order by e.expiresAt";
-    private static final String DUE_FROM =
-            "select distinct e.number from CallbackEntry e where e.nextAt >= :from order by e.number";
+    private static final String PLANNED_FROM =
+            """
+            select distinct e.number from CallbackEntry e
+            where e.openNumber is not null and (e.nextAt is null or e.nextAt >= :from)
+            order by e.number
+            """;
     private static final String COUNTS =
             "select cause, count(*) from callback_entries where open_number is not null group by cause";
 
@@ -143,10 +147,10 @@ public class CallbackEntries {
                 .getResultList();
     }
 
-    /** The numbers of those whose time comes then or later. */
-    public List<String> dueFrom(Instant from) {
+    /** The numbers of the open ones whose time comes then or later, or never. */
+    public List<String> plannedFrom(Instant from) {
         return entityManager
-                .createQuery(DUE_FROM, String.class)
+                .createQuery(PLANNED_FROM, String.class)
                 .setParameter("from", from)
                 .getResultList();
     }

@@ -15,10 +15,12 @@ public class DoNotCalls {
 
     private static final int LONGEST_LIST = 500;
     private static final String OPEN = "select d from DoNotCall d where d.openKey = :key";
-    private static final String SAID =
+    private static final String LIFTED =
             """
             select d from DoNotCall d
-            where d.pattern = :pattern and d.brand = :brand and d.since = :since
+            where d.pattern = :pattern and d.brand = :brand
+            and d.liftedAt is not null and (d.liftedAt > :since or d.since = :since)
+            order by d.id
             """;
     private static final String PERHAPS =
             "select d from DoNotCall d where d.pattern = :number or d.pattern like '%*%'"
@@ -39,10 +41,10 @@ public class DoNotCalls {
                 .findFirst();
     }
 
-    /** What was put down then, lifted or not. */
-    public Optional<DoNotCall> said(String pattern, String brand, Instant since) {
+    /** What was lifted after it was said then. */
+    public Optional<DoNotCall> lifted(String pattern, String brand, Instant since) {
         return entityManager
-                .createQuery(SAID, DoNotCall.class)
+                .createQuery(LIFTED, DoNotCall.class)
                 .setParameter("pattern", pattern)
                 .setParameter("brand", brand)
                 .setParameter("since", since)
