@@ -218,6 +218,13 @@ class FloorPlanIT {
                         "/api/agents/agent21/memberships",
                         "[{'queue': 'NOWHERE', 'kind': 'INBOUND'}]"),
                 "queue");
+        for (var weight : new String[] {"0", "101", "1.5", "'heavy'"}) {
+            assertNamed(
+                    lead.put(
+                            "/api/agents/agent21/skills",
+                            "{'skills': {'plan': 5}, 'weight': %s}".formatted(weight)),
+                    "weight");
+        }
         assertThat(lead.get("/api/agents/nobody/skills").status()).isEqualTo(404);
         assertThat(eve.get("/api/queues").status()).isEqualTo(403);
     }
@@ -235,7 +242,7 @@ class FloorPlanIT {
                 {'queues': [{'queue': 'FIX', 'strategy': 'SKILL_RANK', 'skills': {'fix': 3},
                   'priorities': 1, 'target': {'seconds': 15, 'percent': 90}}],
                  'agents': [{'agent': 'agent23', 'extension': '1023', 'extensionKind': 'NAILED_UP',
-                  'skills': {'fix': 4}, 'memberships': [{'queue': 'FIX', 'kind': 'INBOUND'}]}],
+                  'skills': {'fix': 4}, 'weight': 3, 'memberships': [{'queue': 'FIX', 'kind': 'INBOUND'}]}],
                  'dnis': [{'number': '4722', 'station': '湖南卫视', 'from':
                   '2026-01-01T00:00:00+08:00', 'to': '2026-02-01T00:00:00+08:00'}],
                  'spots': [{'id': 'FIX-1', 'number': '4722', 'station': '湖南卫视', 'length_s': 300,
@@ -246,7 +253,10 @@ class FloorPlanIT {
         Crew.ok(crew.admin().post("/api/demo/fixtures", fixture));
         var first = all();
         Crew.ok(crew.admin().post("/api/demo/fixtures", fixture));
-        assertThat(all()).isEqualTo(first).contains("FIX-1", "agent23", "4722", "SKILL_RANK");
+        assertThat(all()).isEqualTo(first).contains("FIX-1", "agent23", "4722", "SKILL_RANK", "\"weight\":3");
+        Crew.ok(crew.lead().put("/api/agents/agent23/skills", "{'skills': {'fix': 5}}"));
+        Crew.ok(crew.lead().put("/api/agents/agent23/memberships", "[]"));
+        assertThat(all()).as("nothing was said of it").contains("\"weight\":3");
         var unknown = crew.admin().post("/api/demo/fixtures", "{'spots': [{'length': 3}]}");
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.body()).contains("spots[0].length");

@@ -95,11 +95,16 @@ class QueuesBrowserIT {
             browser.seeOf("[id='form:skills-said']", "请为每项技能填写");
             retype(browser, "form:skills", "sales 6, service 4, TV-1001 8");
             retype(browser, "form:languages", "en");
+            retype(browser, "form:weight", "0");
+            browser.click("form:keepAgent");
+            browser.seeOf("[id='form:weight-said']", "数值过小");
+            retype(browser, "form:weight", "3");
             browser.click("form:keepAgent");
             browser.seeOf(".notice.good", "已保存");
             browser.pictures("queues-agents");
         }
-        assertThat(shop.as("lead1").get("/api/agents/agent1/skills").body()).contains("TV-1001");
+        assertThat(shop.as("lead1").get("/api/agents/agent1/skills").body())
+                .contains("TV-1001", "\"weight\":3");
     }
 
     private static void retype(Browser browser, String id, String text) {

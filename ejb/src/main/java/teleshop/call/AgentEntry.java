@@ -18,6 +18,7 @@ import teleshop.call.domain.Membership;
  *
  * @param extension where they usually sit; null or empty if anywhere
  * @param languages besides the house's own; null for none
+ * @param weight the agent's part in a queue that shares its calls by ratio; null for 1
  */
 public record AgentEntry(
         @NotBlank @Size(max = 60) String agent,
@@ -28,6 +29,7 @@ public record AgentEntry(
                                 @NotNull @Min(1) @Max(9) Integer>
                         skills,
         Set<@NotNull @Pattern(regexp = "[a-z]{2,8}") String> languages,
+        @Min(1) @Max(100) Integer weight,
         @NotNull List<@NotNull @Valid MembershipEntry> memberships) {
 
     /** The agent serves that queue so. */
@@ -41,6 +43,7 @@ public record AgentEntry(
                 plan.extension(),
                 plan.skills(),
                 plan.languages(),
+                plan.weight(),
                 plan.memberships().stream()
                         .map(m -> new MembershipEntry(m.queue(), m.kind()))
                         .toList());
@@ -52,6 +55,7 @@ public record AgentEntry(
                 extension == null ? "" : extension,
                 skills,
                 languages == null ? Set.of() : languages,
+                weight == null ? AgentPlan.USUAL_WEIGHT : weight,
                 memberships.stream()
                         .map(m -> new Membership(m.queue(), m.kind()))
                         .distinct()

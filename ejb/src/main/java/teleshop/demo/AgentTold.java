@@ -21,6 +21,7 @@ import teleshop.kernel.InvalidField;
  *
  * @param extensionKind NAILED_UP or DESK
  * @param skills levels 1 to 9 by skill or SKU
+ * @param weight their part in a queue that shares its calls by ratio
  * @param memberships {@code [{"queue": "SALES", "kind": "INBOUND"}]}, {@code {"SALES": ["INBOUND",
  *     "OUTBOUND"]}}, or {@code ["INBOUND"]} for the hotline
  */
@@ -30,6 +31,7 @@ public record AgentTold(
         String extensionKind,
         Map<String, Integer> skills,
         Set<String> languages,
+        Integer weight,
         JsonValue memberships) {
 
     public AgentTold {
@@ -44,6 +46,7 @@ public record AgentTold(
                 Optional.ofNullable(extension).orElse(known.extension()),
                 Optional.ofNullable(skills).orElse(known.skills()),
                 Optional.ofNullable(languages).orElse(known.languages()),
+                Optional.ofNullable(weight).orElse(known.weight()),
                 memberships == null ? known.memberships() : served());
     }
 

@@ -206,7 +206,7 @@ final class Agent {
         return new ReadyAgent(
                 name,
                 board.plan().skills(plan, queue -> board.serves(this, queue)),
-                new AgentTally(callsTaken, 1, 0, Map.of()),
+                new AgentTally(callsTaken, plan.weight(), 0, Map.of()),
                 answers,
                 plan.isAny(Kind.INBOUND) || plan.isAny(Kind.OUTBOUND) && !answers,
                 idleSince);

@@ -17,7 +17,7 @@ import teleshop.kernel.Rows;
 public class AgentPlans {
 
     private static final String ALL =
-            "select agent, extension, languages from agent_profiles order by agent";
+            "select agent, extension, languages, weight from agent_profiles order by agent";
     private static final String SKILLS = "select agent, skill, skill_level from agent_skills";
     private static final String MEMBERSHIPS =
             "select agent, queue, direction from queue_memberships order by agent, queue,"
@@ -25,13 +25,13 @@ public class AgentPlans {
     private static final String CHANGE =
             """
             update agent_profiles set extension = nullif(:extension, ''),
-                languages = :languages
+                languages = :languages, weight = :weight
             where agent = :agent
             """;
     private static final String ADD =
             """
-            insert into agent_profiles (agent, extension, languages)
-            values (:agent, nullif(:extension, ''), :languages)
+            insert into agent_profiles (agent, extension, languages, weight)
+            values (:agent, nullif(:extension, ''), :languages, :weight)
             """;
     private static final String ADD_SKILL =
             "insert into agent_skills (agent, skill, skill_level) values (:agent, :skill, :level)";
@@ -58,6 +58,7 @@ public class AgentPlans {
                                         row[1] == null ? "" : (String) row[1],
                                         skills.getOrDefault((String) row[0], Map.of()),
                                         Set.copyOf(QueuePlans.words((String) row[2])),
+                                        ((Number) row[3]).intValue(),
                                         memberships.getOrDefault((String) row[0], List.of())))
                 .toList();
     }
@@ -87,6 +88,7 @@ public class AgentPlans {
                 .setParameter("agent", plan.agent())
                 .setParameter("extension", plan.extension())
                 .setParameter("languages", String.join(" ", plan.languages()))
+                .setParameter("weight", plan.weight())
                 .executeUpdate();
     }
 

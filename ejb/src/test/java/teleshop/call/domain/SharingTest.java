@@ -78,7 +78,7 @@ class SharingTest {
 
     private static AgentPlan agent(String name, Membership.Kind kind) {
         return new AgentPlan(
-                name, "", Map.of("sales", 5), Set.of(), List.of(new Membership("SALES", kind)));
+                name, "", Map.of("sales", 5), Set.of(), 1, List.of(new Membership("SALES", kind)));
     }
 
     private static Instant at(int second) {

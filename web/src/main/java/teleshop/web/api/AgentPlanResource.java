@@ -29,8 +29,18 @@ import teleshop.kernel.Roles;
 @Consumes(APPLICATION_JSON)
 public class AgentPlanResource {
 
-    /** Levels from 1 to 9 by skill or SKU; where the agent usually sits. */
-    public record Skills(Map<String, Integer> skills, Set<String> languages, String extension) {}
+    /**
+     * What an agent is able to do, as it is keyed in.
+     *
+     * @param skills levels from 1 to 9 by skill or SKU
+     * @param extension where they usually sit; null to leave it as it is
+     * @param weight their part in a queue that shares by ratio; null to leave it as it is
+     */
+    public record Skills(
+            Map<String, Integer> skills,
+            Set<String> languages,
+            String extension,
+            Integer weight) {}
 
     /** The agent serves that queue so. */
     public record Served(String queue, String kind) {}
@@ -54,6 +64,7 @@ public class AgentPlanResource {
                         told.extension() == null ? known.extension() : told.extension(),
                         told.skills(),
                         told.languages(),
+                        told.weight() == null ? known.weight() : told.weight(),
                         known.memberships()));
         return agent(name);
     }
@@ -75,6 +86,7 @@ public class AgentPlanResource {
                         known.extension(),
                         known.skills(),
                         known.languages(),
+                        known.weight(),
                         served.stream().map(AgentPlanResource::entry).toList()));
         return serves(name);
     }

@@ -28,6 +28,7 @@ public class CrewPage implements Serializable {
     private String extension;
     private String skills;
     private String languages;
+    private Integer weight;
     private String[] served = {};
 
     public List<AgentEntry> getAgents() {
@@ -41,6 +42,7 @@ public class CrewPage implements Serializable {
         extension = known.extension();
         skills = SkillText.of(known.skills());
         languages = String.join(" ", known.languages());
+        weight = known.weight();
         served = known.memberships().stream().map(CrewPage::word).toArray(String[]::new);
     }
 
@@ -56,6 +58,7 @@ public class CrewPage implements Serializable {
                 extension,
                 SkillText.read(skills),
                 SkillText.words(languages),
+                weight,
                 Arrays.stream(served).map(CrewPage::membership).toList());
     }
 
@@ -123,6 +126,14 @@ public class CrewPage implements Serializable {
 
     public void setLanguages(String languages) {
         this.languages = languages;
+    }
+
+    public Integer getWeight() {
+        return weight;
+    }
+
+    public void setWeight(Integer weight) {
+        this.weight = weight;
     }
 
     public String[] getServed() {

@@ -69,6 +69,7 @@ public class SupervisorPage implements Serializable {
                                     plan.extension(),
                                     plan.skills(),
                                     plan.languages(),
+                                    plan.weight(),
                                     Stream.concat(
                                                     others,
                                                     Stream.of(new MembershipEntry(queue, kind)))

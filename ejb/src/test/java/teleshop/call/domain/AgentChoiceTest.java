@@ -1,0 +1,112 @@
+package teleshop.call.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import teleshop.call.domain.AgentVerbs.Entry;
+
+/** Whom the board asks first, by what agents have done today and how they sell. */
+class AgentChoiceTest {
+
+    /** A Friday, 12 o'clock in Shanghai. */
+    private static final Instant T = Instant.parse("2026-11-20T04:00:00Z");
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final WrapUp ORDERED = new WrapUp(Disposition.ORDER, null);
+
+    private final CallBoard board = new CallBoard(FloorRules.STANDARD);
+    private final FloorVerbs verbs = FloorVerbs.of(board);
+    private Instant now = T;
+    private int calls;
+
+    @BeforeEach
+    void the_link_stands() {
+        verbs.resync().linkUp(T);
+    }
+
+    private void follow(RoutingStrategy strategy, AgentPlan... agents) {
+        var queue = new QueuePlan("SALES", strategy, "sales", 1, List.of(), 0, 20, 80, List.of());
+        var opening = new OpeningHours(List.of(), Set.of(), SHANGHAI);
+        board.follow(FloorPlan.of(List.of(queue), List.of(), List.of(agents), opening));
+    }
+
+    private static AgentPlan agent(String name, int weight) {
+        return new AgentPlan(
+                name,
+                "",
+                Map.of("sales", 5),
+                Set.of(),
+                weight,
+                List.of(new Membership("SALES", Membership.Kind.INBOUND)));
+    }
+
+    private void ready(String... names) {
+        for (var name : names) {
+            now = now.plusSeconds(1);
+            verbs.desks().enter(new Entry(name, seat(name)), AgentAction.GET_READY, now);
+            verbs.news().seated(seat(name).number());
+            board.route(now);
+        }
+    }
+
+    private static Extension seat(String name) {
+        return new Extension("1" + name.hashCode() % 1000, ExtensionKind.NAILED_UP);
+    }
+
+    /** Somebody calls and is served. */
+    private String taker() {
+        var id = "c" + calls++;
+        now = now.plusSeconds(10);
+        verbs.news().arrived(new Arrival(id, CallerNumber.WITHHELD, "4001", now));
+        verbs.news().known(id, CallerFacts.NONE, now);
+        board.route(now);
+        var taker = verbs.desks().holder(id).orElseThrow();
+        serve(taker, id);
+        return taker;
+    }
+
+    private void serve(String taker, String id) {
+        verbs.desks().take(taker, id, now);
+        verbs.news().answered(id, seat(taker).number(), now);
+        verbs.news().ended(id, EndedBy.CALLER, now);
+        verbs.desks().finish(taker, id, ORDERED, now);
+        board.route(now);
+    }
+
+    private Map<String, Long> takers(int callers) {
+        return IntStream.range(0, callers)
+                .mapToObj(i -> taker())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    @Test
+    void by_ratio_each_agent_takes_the_part_of_their_weight() {
+        follow(RoutingStrategy.RATIO, agent("light", 1), agent("heavy", 3));
+        ready("light", "heavy");
+        assertThat(takers(100)).isEqualTo(Map.of("light", 25L, "heavy", 75L));
+    }
+
+    @Test
+    void a_weight_planned_anew_counts_from_the_next_call_on() {
+        follow(RoutingStrategy.RATIO, agent("eve", 1), agent("adam", 1));
+        ready("eve", "adam");
+        assertThat(takers(20)).isEqualTo(Map.of("eve", 10L, "adam", 10L));
+        follow(RoutingStrategy.RATIO, agent("eve", 1), agent("adam", 3));
+        assertThat(takers(20)).as("40 in all, 10 and 30").isEqualTo(Map.of("adam", 20L));
+    }
+
+    @Test
+    void nobody_weighs_less_than_one() {
+        assertThatThrownBy(() -> agent("eve", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
