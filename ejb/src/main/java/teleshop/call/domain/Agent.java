@@ -13,7 +13,7 @@ final class Agent {
     private Extension extension;
     private AgentPlan plan;
     private PauseCode pauseCode;
-    private int callsTaken;
+    private int callsToday;
     private AgentStatus status = AgentStatus.OFF;
     private Instant since;
     private Instant idleSince;
@@ -131,8 +131,9 @@ final class Agent {
                 : call().filter(held -> isBusy()).map(LiveCall::direction);
     }
 
-    void tookCall() {
-        callsTaken++;
+    /** So many calls have they taken today. */
+    void tookToday(int calls) {
+        callsToday = calls;
         ready = null;
     }
 
@@ -193,20 +194,21 @@ final class Agent {
     /** As routing sees them, which is reckoned anew only after something of it has changed. */
     ReadyAgent asReady(CallBoard board) {
         var help = board.overflow().help();
-        if (ready == null || readyUnder != help) {
-            ready = ready(board);
+        int share = board.today().share(callsToday);
+        if (ready == null || readyUnder != help || ready.tally().sharePercent() != share) {
+            ready = ready(board, share);
             readyUnder = help;
         }
         return ready;
     }
 
-    private ReadyAgent ready(CallBoard board) {
+    private ReadyAgent ready(CallBoard board, int share) {
         boolean answers =
                 board.plan().queues().keySet().stream().anyMatch(q -> board.serves(this, q));
         return new ReadyAgent(
                 name,
                 board.plan().skills(plan, queue -> board.serves(this, queue)),
-                new AgentTally(callsTaken, plan.weight(), 0, Map.of()),
+                new AgentTally(callsToday, plan.weight(), share, Map.of()),
                 answers,
                 plan.isAny(Kind.INBOUND) || plan.isAny(Kind.OUTBOUND) && !answers,
                 idleSince);

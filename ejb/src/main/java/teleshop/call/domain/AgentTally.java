@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.Map;
 
 /**
- * What an agent has done today, as routing sees it.
+ * What an agent has done today, by the calendar of the house, as routing sees it.
  *
- * @param calls taken
+ * @param calls taken, also before they went off and came back
  * @param weight the agent's part of the calls in a queue that shares them by ratio; at least 1
- * @param sharePercent of all calls taken on the floor
+ * @param sharePercent of all calls taken on the floor, rounded up
  * @param conversion by product, in basis points
  */
 public record AgentTally(int calls, int weight, int sharePercent, Map<String, Integer> conversion) {

@@ -2,6 +2,7 @@ package teleshop.call.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ public final class CallBoard {
     private final Set<String> seats = new HashSet<>();
     private final Sharing sharing = new Sharing(this);
     private final Overflow overflow = new Overflow(this);
+    private final CallsToday today = new CallsToday();
     private FloorRules rules;
     private FloorPlan plan = FloorPlan.STANDARD;
     private boolean linked;
@@ -87,8 +89,17 @@ public final class CallBoard {
         resting = rests;
     }
 
+    /** On that day the agents took so many calls before the floor opened. */
+    public void resume(LocalDate day, Map<String, Integer> taken) {
+        today.begin(day, taken);
+        agents.values().forEach(agent -> agent.tookToday(today.of(agent.name())));
+    }
+
     /** Puts waiting calls and due callbacks before the agents who are free. */
     public void route(Instant now) {
+        if (today.turnTo(LocalDate.ofInstant(now, plan.opening().zone()))) {
+            agents.values().forEach(agent -> agent.tookToday(0));
+        }
         if (linked && !resting) {
             sharing.share(now);
         }
@@ -172,6 +183,10 @@ public final class CallBoard {
         }
     }
 
+    void tookCall(Agent agent) {
+        agent.tookToday(today.took(agent.name()));
+    }
+
     void answered(LiveCall call, Instant at) {
         var queue = call.queue().name();
         var waited = Duration.between(call.arrival().at(), at);
@@ -215,6 +230,7 @@ public final class CallBoard {
 
     void add(Agent agent) {
         agent.follow(plan.agent(agent.name()));
+        agent.tookToday(today.of(agent.name()));
         agents.put(agent.name(), agent);
     }
 
@@ -259,6 +275,10 @@ public final class CallBoard {
 
     Sharing sharing() {
         return sharing;
+    }
+
+    CallsToday today() {
+        return today;
     }
 
     Overflow overflow() {

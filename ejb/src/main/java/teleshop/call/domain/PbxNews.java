@@ -132,7 +132,7 @@ public final class PbxNews {
         call.give(agent.name());
         agent.hold(call);
         board.act(agent, AgentAction.CONNECT, at);
-        agent.tookCall();
+        board.tookCall(agent);
         board.out().tell(new CallAnswered(agent.name(), call.id(), at));
         board.answered(call, at);
     }

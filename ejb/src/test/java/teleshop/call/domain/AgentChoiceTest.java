@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,10 @@ class AgentChoiceTest {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
+    private AgentTally tally(String name) {
+        return board.agent(name).orElseThrow().asReady(board).tally();
+    }
+
     @Test
     void by_ratio_each_agent_takes_the_part_of_their_weight() {
         follow(RoutingStrategy.RATIO, agent("light", 1), agent("heavy", 3));
@@ -103,6 +108,54 @@ class AgentChoiceTest {
         assertThat(takers(20)).isEqualTo(Map.of("eve", 10L, "adam", 10L));
         follow(RoutingStrategy.RATIO, agent("eve", 1), agent("adam", 3));
         assertThat(takers(20)).as("40 in all, 10 and 30").isEqualTo(Map.of("adam", 20L));
+    }
+
+    @Test
+    void who_goes_off_and_comes_back_has_taken_the_calls_they_took() {
+        follow(RoutingStrategy.FEWEST_CALLS, agent("eve", 1), agent("adam", 1));
+        ready("eve");
+        assertThat(takers(3)).isEqualTo(Map.of("eve", 3L));
+        verbs.desks().leave("eve", now);
+        ready("eve", "adam");
+        assertThat(takers(3)).isEqualTo(Map.of("adam", 3L));
+        assertThat(tally("eve")).isEqualTo(new AgentTally(3, 1, 50, Map.of()));
+    }
+
+    @Test
+    void what_was_taken_before_the_floor_opened_counts_on_that_day() {
+        follow(RoutingStrategy.FEWEST_CALLS, agent("eve", 1), agent("adam", 1));
+        ready("eve", "adam");
+        board.resume(LocalDate.of(2026, 11, 20), Map.of("eve", 1, "gone", 4));
+        assertThat(tally("eve")).isEqualTo(new AgentTally(1, 1, 20, Map.of()));
+        assertThat(taker()).isEqualTo("adam");
+        assertThat(tally("adam")).isEqualTo(new AgentTally(1, 1, 17, Map.of()));
+        board.resume(LocalDate.of(2026, 11, 19), Map.of("eve", 1));
+        board.route(now);
+        assertThat(tally("eve")).as("that was yesterday").isEqualTo(AgentTally.FRESH);
+    }
+
+    @Test
+    void a_new_day_of_the_house_begins_with_nothing_taken() {
+        follow(RoutingStrategy.FEWEST_CALLS, agent("eve", 1), agent("adam", 1));
+        ready("eve");
+        assertThat(takers(2)).isEqualTo(Map.of("eve", 2L));
+        board.route(Instant.parse("2026-11-20T15:59:59Z"));
+        assertThat(tally("eve")).isEqualTo(new AgentTally(2, 1, 100, Map.of()));
+        board.route(Instant.parse("2026-11-20T16:00:00Z"));
+        assertThat(tally("eve")).isEqualTo(AgentTally.FRESH);
+    }
+
+    @Test
+    void a_share_changes_with_what_the_others_take() {
+        follow(RoutingStrategy.FEWEST_CALLS, agent("eve", 1), agent("adam", 1));
+        ready("eve");
+        taker();
+        assertThat(tally("eve").sharePercent()).isEqualTo(100);
+        ready("adam");
+        taker();
+        assertThat(tally("eve").sharePercent()).isEqualTo(50);
+        var seen = board.agent("eve").orElseThrow().asReady(board);
+        assertThat(board.agent("eve").orElseThrow().asReady(board)).isSameAs(seen);
     }
 
     @Test
