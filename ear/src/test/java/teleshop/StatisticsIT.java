@@ -195,6 +195,9 @@ class StatisticsIT {
                 "{'calls': [{'id': 'x', 'at': '2025-03-14T10:00:00+08:00', 'wait_s': -1}]} | waitSeconds",
                 "{'calls': [{'id': 'x', 'at': '2025-03-14T10:00:00+08:00', 'answered': true, 'result': 'BUSY'}]} | answered",
                 "{'calls': [{'id': 'x', 'at': '2025-03-14T10:00:00+08:00', 'answered': 'soon'}]} | answered",
+                "{'calls': [{'id': 'x', 'at': '2025-03-14T10:00:00+08:00', 'agent': 'agent1'}]} | agent",
+                "{'calls': [{'id': 'x', 'at': '2025-03-14T10:00:00+08:00', 'disposition': 'ORDER'}]} | disposition",
+                "{'calls': [{'id': 'x', 'at': '2025-03-14T10:00:00+08:00', 'disposition': 'SOLD'}]} | calls[0].disposition",
                 "{'orders': [{'id': 'x', 'call': 'nobody', 'amount': 1}]} | call",
                 "{'orders': [{'id': 'x', 'call': 'st-1', 'via': 'CALLBACK', 'amount': 1}]} | callbackAt",
                 "{'orders': [{'id': 'x', 'call': 'st-1', 'amount': -1}]} | amount"

@@ -25,6 +25,7 @@ import teleshop.trail.domain.Fact;
 public class CallHistory {
 
     @Inject private HistoricCalls calls;
+    @Inject private ConversionsAtHand conversions;
     @Inject private Parameters parameters;
     @Inject private Trail trail;
     @Inject private DemoMode demo;
@@ -35,6 +36,7 @@ public class CallHistory {
         }
         long shortAbandon = parameters.value(CallParameter.SHORT);
         told.forEach(call -> load(call, shortAbandon));
+        conversions.read();
     }
 
     private void load(PastCall call, long shortAbandonSeconds) {

@@ -27,6 +27,7 @@ public class FloorOpening {
     @Inject private AgentTalks talks;
     @Inject private HouseRules rules;
     @Inject private PlanAtHand plan;
+    @Inject private ConversionsAtHand conversions;
     @Inject private CallFloor floor;
     @Inject private SiteZone zone;
     @Inject private Clock clock;
@@ -35,6 +36,7 @@ public class FloorOpening {
     void open() {
         rules.read();
         plan.read();
+        conversions.read();
         resume(clock.instant());
         sessions.open().forEach(this::seat);
     }

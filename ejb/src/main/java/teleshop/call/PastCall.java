@@ -14,8 +14,10 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import teleshop.call.domain.CallResult;
 import teleshop.call.domain.CallerNumber;
+import teleshop.call.domain.Disposition;
 import teleshop.call.domain.HistoricCall;
 import teleshop.kernel.InvalidField;
 
@@ -24,6 +26,7 @@ import teleshop.kernel.InvalidField;
  *
  * @param number empty if it was withheld
  * @param answered true or false, or when; told by the result unless said
+ * @param agent who talked to the caller; only of one that was answered, as is the disposition
  * @param statedSource where the caller said to have seen us
  * @param result told by {@code answered} and the wait unless said
  */
@@ -40,9 +43,12 @@ public record PastCall(
         @JsonbProperty("hold_s") @PositiveOrZero Long holdSeconds,
         @JsonbProperty("acw_s") @PositiveOrZero Long acwSeconds,
         @Size(max = 40) String queue,
-        @Size(max = 40) String brand) {
+        @Size(max = 40) String brand,
+        @Size(max = 60) String agent,
+        Disposition disposition) {
 
     HistoricCall of(long shortAbandonSeconds) {
+        var became = became(shortAbandonSeconds);
         return new HistoricCall(
                 id,
                 number == null ? CallerNumber.WITHHELD : CallerNumber.of(number),
@@ -51,9 +57,24 @@ public record PastCall(
                 told(brand, ""),
                 told(statedSource, ""),
                 at.toInstant(),
-                became(shortAbandonSeconds),
+                became,
+                outcome(became),
                 new HistoricCall.Seconds(
                         waited(), told(talkSeconds), told(holdSeconds), told(acwSeconds)));
+    }
+
+    private HistoricCall.Outcome outcome(CallResult became) {
+        boolean silent = became != CallResult.ANSWERED;
+        refuse("agent", silent && !told(agent, "").isEmpty());
+        refuse("disposition", silent && disposition != null);
+        return new HistoricCall.Outcome(told(agent, ""), Optional.ofNullable(disposition));
+    }
+
+    private void refuse(String field, boolean contradicts) {
+        if (contradicts) {
+            throw new InvalidField(
+                    field, "nobody-answered", "told of a call nobody answered: " + id);
+        }
     }
 
     private CallResult became(long shortAbandonSeconds) {

@@ -14,6 +14,7 @@ final class Agent {
     private AgentPlan plan;
     private PauseCode pauseCode;
     private int callsToday;
+    private Map<String, Integer> conversion = Map.of();
     private AgentStatus status = AgentStatus.OFF;
     private Instant since;
     private Instant idleSince;
@@ -131,6 +132,14 @@ final class Agent {
                 : call().filter(held -> isBusy()).map(LiveCall::direction);
     }
 
+    /** What their talks of late came to, by SKU in basis points. */
+    void sells(Map<String, Integer> byProduct) {
+        if (!byProduct.equals(conversion)) {
+            conversion = byProduct;
+            ready = null;
+        }
+    }
+
     /** So many calls have they taken today. */
     void tookToday(int calls) {
         callsToday = calls;
@@ -208,7 +217,7 @@ final class Agent {
         return new ReadyAgent(
                 name,
                 board.plan().skills(plan, queue -> board.serves(this, queue)),
-                new AgentTally(callsToday, plan.weight(), share, Map.of()),
+                new AgentTally(callsToday, plan.weight(), share, conversion),
                 answers,
                 plan.isAny(Kind.INBOUND) || plan.isAny(Kind.OUTBOUND) && !answers,
                 idleSince);

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param calls taken, also before they went off and came back
  * @param weight the agent's part of the calls in a queue that shares them by ratio; at least 1
  * @param sharePercent of all calls taken on the floor, rounded up
- * @param conversion by product, in basis points
+ * @param conversion by product, in basis points; products of which too little is known are left out
  */
 public record AgentTally(int calls, int weight, int sharePercent, Map<String, Integer> conversion) {
 

@@ -33,6 +33,7 @@ public final class CallBoard {
     private final CallsToday today = new CallsToday();
     private FloorRules rules;
     private FloorPlan plan = FloorPlan.STANDARD;
+    private Conversions conversions = Conversions.NONE;
     private boolean linked;
     private boolean resting;
     private Errands errands = new Errands();
@@ -50,6 +51,12 @@ public final class CallBoard {
         plan = newPlan;
         agents.values().forEach(agent -> agent.follow(plan.agent(agent.name())));
         calls.values().stream().filter(LiveCall::isQueued).forEach(this::enqueue);
+    }
+
+    /** How the agents sell of late. */
+    public void follow(Conversions newConversions) {
+        conversions = newConversions;
+        agents.values().forEach(agent -> agent.sells(conversions.of(agent.name())));
     }
 
     /** When spots are to be on air. */
@@ -231,6 +238,7 @@ public final class CallBoard {
     void add(Agent agent) {
         agent.follow(plan.agent(agent.name()));
         agent.tookToday(today.of(agent.name()));
+        agent.sells(conversions.of(agent.name()));
         agents.put(agent.name(), agent);
     }
 

@@ -1,6 +1,7 @@
 package teleshop.call.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A call from before this shop's time.
@@ -16,7 +17,15 @@ public record HistoricCall(
         String statedSource,
         Instant arrivedAt,
         CallResult result,
+        Outcome outcome,
         Seconds seconds) {
+
+    /**
+     * Who talked to the caller, and what came of it.
+     *
+     * @param agent may be empty
+     */
+    public record Outcome(String agent, Optional<Disposition> disposition) {}
 
     /** How long it took: until the answer or the end, talking, on hold, after the call. */
     public record Seconds(long waiting, long talk, long hold, long acw) {}

@@ -23,7 +23,8 @@ public class HistoricCalls {
     private static final String ANSWERED =
             """
             update calls set answered_at = :answered, wrapped_up_at = :wrapped,
-                talk_seconds = :talk, hold_seconds = :hold, acw_seconds = :acw
+                talk_seconds = :talk, hold_seconds = :hold, acw_seconds = :acw,
+                agent = nullif(:agent, ''), disposition = nullif(:disposition, '')
             where id = :id
             """;
     private static final String ARRIVED = "select offered_at, 0 from calls where id = :id";
@@ -64,6 +65,9 @@ public class HistoricCalls {
                 .setParameter("talk", call.seconds().talk())
                 .setParameter("hold", call.seconds().hold())
                 .setParameter("acw", call.seconds().acw())
+                .setParameter("agent", call.outcome().agent())
+                .setParameter(
+                        "disposition", call.outcome().disposition().map(Enum::name).orElse(""))
                 .executeUpdate();
     }
 

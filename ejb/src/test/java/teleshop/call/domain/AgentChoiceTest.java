@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import teleshop.call.domain.AgentVerbs.Entry;
+import teleshop.call.domain.Conversions.Talks;
 
 /** Whom the board asks first, by what agents have done today and how they sell. */
 class AgentChoiceTest {
@@ -23,6 +25,16 @@ class AgentChoiceTest {
     private static final Instant T = Instant.parse("2026-11-20T04:00:00Z");
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    /** Who dialled the number of the pan. */
+    private static final CallerFacts PAN =
+            CallerFacts.of(
+                    new Caller(
+                            CallerClass.NORMAL,
+                            List.of(),
+                            Optional.empty(),
+                            Optional.of(new HotlineProduct("pan", "不粘炒锅"))));
+
     private static final WrapUp ORDERED = new WrapUp(Disposition.ORDER, null);
 
     private final CallBoard board = new CallBoard(FloorRules.STANDARD);
@@ -51,6 +63,22 @@ class AgentChoiceTest {
                 List.of(new Membership("SALES", Membership.Kind.INBOUND)));
     }
 
+    /** Like the others, but knows this product so well. */
+    private static AgentPlan knowing(String sku, int level) {
+        var usual = agent("knows", 1);
+        return new AgentPlan(
+                usual.agent(),
+                usual.extension(),
+                Map.of("sales", 5, sku, level),
+                usual.languages(),
+                usual.weight(),
+                usual.memberships());
+    }
+
+    private void sells(Talks... talks) {
+        board.follow(Conversions.of(List.of(talks)));
+    }
+
     private void ready(String... names) {
         for (var name : names) {
             now = now.plusSeconds(1);
@@ -69,7 +97,7 @@ class AgentChoiceTest {
         var id = "c" + calls++;
         now = now.plusSeconds(10);
         verbs.news().arrived(new Arrival(id, CallerNumber.WITHHELD, "4001", now));
-        verbs.news().known(id, CallerFacts.NONE, now);
+        verbs.news().known(id, PAN, now);
         board.route(now);
         var taker = verbs.desks().holder(id).orElseThrow();
         serve(taker, id);
@@ -108,6 +136,52 @@ class AgentChoiceTest {
         assertThat(takers(20)).isEqualTo(Map.of("eve", 10L, "adam", 10L));
         follow(RoutingStrategy.RATIO, agent("eve", 1), agent("adam", 3));
         assertThat(takers(20)).as("40 in all, 10 and 30").isEqualTo(Map.of("adam", 20L));
+    }
+
+    @Test
+    void
+            of_equals_who_sells_more_is_asked_first_until_a_fifth_of_all_calls_is_theirs() {
+        follow(RoutingStrategy.SKILL_RANK, agent("rested", 1), agent("sells", 1));
+        sells(new Talks("rested", "pan", 100, 20), new Talks("sells", "pan", 100, 40));
+        ready("rested", "sells");
+        board.resume(LocalDate.of(2026, 11, 20), Map.of("gone", 8));
+        assertThat(taker()).as("no share yet").isEqualTo("sells");
+        assertThat(taker()).as("1 of 9, which is 12 %").isEqualTo("sells");
+        assertThat(tally("sells")).isEqualTo(new AgentTally(2, 1, 20, Map.of("pan", 4000)));
+        assertThat(taker()).as("2 of 10, which is 20 %").isEqualTo("sells");
+        assertThat(taker()).as("3 of 11, which is 28 %").isEqualTo("rested");
+    }
+
+    @Test
+    void who_knows_the_product_better_is_asked_before_who_sells_more() {
+        follow(RoutingStrategy.SKILL_RANK, agent("sells", 1), knowing("pan", 9));
+        sells(new Talks("sells", "pan", 100, 90));
+        ready("sells", "knows");
+        assertThat(taker()).isEqualTo("knows");
+    }
+
+    @Test
+    void who_talked_too_little_about_the_product_counts_as_selling_nothing() {
+        follow(RoutingStrategy.SKILL_RANK, agent("rested", 1), agent("new", 1));
+        sells(new Talks("new", "pan", 19, 19), new Talks("new", "tea", 100, 90));
+        ready("rested", "new");
+        assertThat(taker()).isEqualTo("rested");
+    }
+
+    @Test
+    void what_is_read_anew_of_the_sales_counts_from_the_next_call_on() {
+        follow(RoutingStrategy.SKILL_RANK, agent("rested", 1), agent("sells", 1));
+        ready("rested", "sells");
+        board.resume(LocalDate.of(2026, 11, 20), Map.of("gone", 100));
+        assertThat(taker()).as("nothing is known").isEqualTo("rested");
+        ready("late");
+        assertThat(tally("late").conversion()).isEmpty();
+        sells(new Talks("rested", "pan", 20, 1));
+        assertThat(taker()).isEqualTo("rested");
+        verbs.desks().leave("sells", now);
+        sells(new Talks("sells", "pan", 20, 20));
+        ready("sells");
+        assertThat(taker()).as("who came after it was read").isEqualTo("sells");
     }
 
     @Test
