@@ -37,15 +37,24 @@ final class Crew {
 
     /** The queue as it is from the next call on; it takes the calls to its number. */
     void plan(String strategy) {
+        plan(strategy, false);
+    }
+
+    /** Of equals the one who sells more is asked first. */
+    void planByConversion() {
+        plan("LAST_AGENT", true);
+    }
+
+    private void plan(String strategy, boolean byConversion) {
         var skill = queue.toLowerCase(java.util.Locale.ROOT);
         ok(
                 lead.put(
                         "/api/queues/" + queue,
                         """
-                        {'strategy': '%s', 'skill': '%s', 'level': 1, 'priority': 0,
+                        {'strategy': '%s', 'byConversion': %b, 'skill': '%s', 'level': 1, 'priority': 0,
                          'targetSeconds': 20, 'targetPercent': 80}\
                         """
-                                .formatted(strategy, skill)));
+                                .formatted(strategy, byConversion, skill)));
         route();
     }
 

@@ -239,7 +239,8 @@ class FloorPlanIT {
     void a_fixture_loaded_twice_changes_nothing() {
         var fixture =
                 """
-                {'queues': [{'queue': 'FIX', 'strategy': 'SKILL_RANK', 'skills': {'fix': 3},
+                {'queues': [{'queue': 'FIX', 'strategy': 'SKILL_RANK',
+                  'byConversion': true, 'skills': {'fix': 3},
                   'priorities': 1, 'target': {'seconds': 15, 'percent': 90}}],
                  'agents': [{'agent': 'agent23', 'extension': '1023', 'extensionKind': 'NAILED_UP',
                   'skills': {'fix': 4}, 'weight': 3, 'memberships': [{'queue': 'FIX', 'kind': 'INBOUND'}]}],
@@ -253,7 +254,15 @@ class FloorPlanIT {
         Crew.ok(crew.admin().post("/api/demo/fixtures", fixture));
         var first = all();
         Crew.ok(crew.admin().post("/api/demo/fixtures", fixture));
-        assertThat(all()).isEqualTo(first).contains("FIX-1", "agent23", "4722", "SKILL_RANK", "\"weight\":3");
+        assertThat(all())
+                .isEqualTo(first)
+                .contains(
+                        "FIX-1",
+                        "agent23",
+                        "4722",
+                        "SKILL_RANK",
+                        "\"byConversion\":true",
+                        "\"weight\":3");
         Crew.ok(crew.lead().put("/api/agents/agent23/skills", "{'skills': {'fix': 5}}"));
         Crew.ok(crew.lead().put("/api/agents/agent23/memberships", "[]"));
         assertThat(all()).as("nothing was said of it").contains("\"weight\":3");

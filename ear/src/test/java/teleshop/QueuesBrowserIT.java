@@ -27,13 +27,14 @@ class QueuesBrowserIT {
             browser.seeOf("[id='form:targetSeconds-said']", "数值过小");
             retype(browser, "form:targetSeconds", "25");
             browser.choose("form:strategy", "最少来电");
+            browser.click("form:byConversion");
             browser.click("form:keep");
             browser.seeOf(".notice.good", "已保存");
             browser.pictures("queues");
             browser.isAccessible();
         }
         var queues = shop.as("lead1").get("/api/queues").body();
-        assertThat(queues).contains("\"targetSeconds\":25");
+        assertThat(queues).contains("\"targetSeconds\":25", "\"byConversion\":true");
     }
 
     @Test

@@ -15,12 +15,15 @@ import teleshop.call.domain.TierLimits;
 /**
  * A queue as somebody plans it.
  *
+ * @param byConversion whether of equally able agents the one who sells more is asked first; null
+ *     for as is usual: if the queue ranks by skill
  * @param secondarySkills null for none
  * @param tiers of a tier that is left out, nothing is asked
  */
 public record QueueEntry(
         @NotNull @Pattern(regexp = QueueEntry.NAME) String name,
         @NotNull RoutingStrategy strategy,
+        Boolean byConversion,
         @NotNull @Pattern(regexp = QueueEntry.SKILL) String skill,
         @NotNull @Min(1) @Max(9) Integer level,
         @Size(max = 8) List<@NotNull @Pattern(regexp = QueueEntry.SKILL) String> secondarySkills,
@@ -66,6 +69,7 @@ public record QueueEntry(
         return new QueueEntry(
                 plan.name(),
                 plan.strategy(),
+                plan.byConversion(),
                 plan.skill(),
                 plan.level(),
                 plan.secondarySkills(),
@@ -79,6 +83,7 @@ public record QueueEntry(
         return new QueuePlan(
                 name,
                 strategy,
+                byConversion == null ? strategy == RoutingStrategy.SKILL_RANK : byConversion,
                 skill,
                 level,
                 secondarySkills == null ? List.of() : secondarySkills,

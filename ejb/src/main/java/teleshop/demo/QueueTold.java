@@ -15,6 +15,7 @@ import teleshop.kernel.InvalidField;
 /**
  * A queue as other programs write it; what is left out is as usual.
  *
+ * @param byConversion whether of equally able agents the one who sells more is asked first
  * @param skills {@code ["sales", "service"]} or {@code {"sales": 5}}: the first is asked for, the
  *     others do for callers who have waited
  * @param priorities the points its callers have before those of other queues
@@ -23,6 +24,7 @@ import teleshop.kernel.InvalidField;
 public record QueueTold(
         String queue,
         String strategy,
+        Boolean byConversion,
         JsonValue skills,
         Integer priorities,
         Target target,
@@ -42,6 +44,7 @@ public record QueueTold(
         return new QueueEntry(
                 queue,
                 strategy == null ? usual.strategy() : choosing(),
+                byConversion == null && strategy == null ? usual.byConversion() : byConversion,
                 names.isEmpty() ? null : names.get(0),
                 level().orElse(usual.level()),
                 names.stream().skip(1).toList(),

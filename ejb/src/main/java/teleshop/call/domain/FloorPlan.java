@@ -32,6 +32,7 @@ public record FloorPlan(
                             new QueuePlan(
                                     HOTLINE,
                                     RoutingStrategy.LONGEST_IDLE,
+                                    false,
                                     SALES,
                                     1,
                                     List.of(),
@@ -82,11 +83,7 @@ public record FloorPlan(
     public QueueRules rules(String queue) {
         var plan = queues.getOrDefault(queue, STANDARD.queues().get(HOTLINE));
         return new QueueRules(
-                plan.name(),
-                plan.name(),
-                plan.level(),
-                plan.strategy(),
-                plan.strategy() == RoutingStrategy.SKILL_RANK);
+                plan.name(), plan.name(), plan.level(), plan.strategy(), plan.byConversion());
     }
 
     int targetSeconds(String queue) {

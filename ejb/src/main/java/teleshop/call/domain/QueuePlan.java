@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A queue as the supervisor planned it.
  *
+ * @param byConversion whether of equally able agents the one who sells more is asked first
  * @param level the least level of the skill that will do, 1 to 9
  * @param secondarySkills will do as well for callers who have waited
  * @param priority 0 to 10; each step is worth what wanting to order is
@@ -14,6 +15,7 @@ import java.util.List;
 public record QueuePlan(
         String name,
         RoutingStrategy strategy,
+        boolean byConversion,
         String skill,
         int level,
         List<String> secondarySkills,

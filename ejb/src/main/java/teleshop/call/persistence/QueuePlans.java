@@ -18,7 +18,7 @@ public class QueuePlans {
     private static final String ALL =
             """
             select name, strategy, skill, skill_level, secondary_skills, priority,
-                   target_seconds, target_percent
+                   target_seconds, target_percent, by_conversion
             from queues order by name
             """;
     private static final String TIERS =
@@ -30,14 +30,16 @@ public class QueuePlans {
             """
             update queues set strategy = :strategy, skill = :skill, skill_level = :level,
                 secondary_skills = :secondary, priority = :priority,
-                target_seconds = :seconds, target_percent = :percent
+                target_seconds = :seconds, target_percent = :percent,
+                by_conversion = :byConversion
             where name = :name
             """;
     private static final String ADD =
             """
             insert into queues (name, strategy, skill, skill_level, secondary_skills, priority,
-                target_seconds, target_percent)
-            values (:name, :strategy, :skill, :level, :secondary, :priority, :seconds, :percent)
+                target_seconds, target_percent, by_conversion)
+            values (:name, :strategy, :skill, :level, :secondary, :priority, :seconds, :percent,
+                :byConversion)
             """;
     private static final String NO_TIERS = "delete from queue_tiers where queue = :name";
     private static final String ADD_TIER =
@@ -73,6 +75,7 @@ public class QueuePlans {
         return new QueuePlan(
                 (String) row[0],
                 RoutingStrategy.valueOf((String) row[1]),
+                (Boolean) row[8],
                 (String) row[2],
                 whole(row[3]),
                 words((String) row[4]),
@@ -109,6 +112,7 @@ public class QueuePlans {
                 .createNativeQuery(sql)
                 .setParameter("name", queue.name())
                 .setParameter("strategy", queue.strategy().name())
+                .setParameter("byConversion", queue.byConversion())
                 .setParameter("skill", queue.skill())
                 .setParameter("level", queue.level())
                 .setParameter("secondary", String.join(" ", queue.secondarySkills()))

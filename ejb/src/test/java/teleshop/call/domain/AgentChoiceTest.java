@@ -48,7 +48,26 @@ class AgentChoiceTest {
     }
 
     private void follow(RoutingStrategy strategy, AgentPlan... agents) {
-        var queue = new QueuePlan("SALES", strategy, "sales", 1, List.of(), 0, 20, 80, List.of());
+        follow(strategy, false, agents);
+    }
+
+    private void followByConversion(AgentPlan... agents) {
+        follow(RoutingStrategy.LAST_AGENT, true, agents);
+    }
+
+    private void follow(RoutingStrategy strategy, boolean byConversion, AgentPlan... agents) {
+        var queue =
+                new QueuePlan(
+                        "SALES",
+                        strategy,
+                        byConversion,
+                        "sales",
+                        1,
+                        List.of(),
+                        0,
+                        20,
+                        80,
+                        List.of());
         var opening = new OpeningHours(List.of(), Set.of(), SHANGHAI);
         board.follow(FloorPlan.of(List.of(queue), List.of(), List.of(agents), opening));
     }
@@ -139,9 +158,8 @@ class AgentChoiceTest {
     }
 
     @Test
-    void
-            of_equals_who_sells_more_is_asked_first_until_a_fifth_of_all_calls_is_theirs() {
-        follow(RoutingStrategy.SKILL_RANK, agent("rested", 1), agent("sells", 1));
+    void of_equals_who_sells_more_is_asked_first_until_a_fifth_of_all_calls_is_theirs() {
+        followByConversion(agent("rested", 1), agent("sells", 1));
         sells(new Talks("rested", "pan", 100, 20), new Talks("sells", "pan", 100, 40));
         ready("rested", "sells");
         board.resume(LocalDate.of(2026, 11, 20), Map.of("gone", 8));
@@ -153,8 +171,16 @@ class AgentChoiceTest {
     }
 
     @Test
+    void how_they_sell_counts_only_in_a_queue_that_chooses_by_it() {
+        follow(RoutingStrategy.LAST_AGENT, agent("rested", 1), agent("sells", 1));
+        sells(new Talks("sells", "pan", 100, 40));
+        ready("rested", "sells");
+        assertThat(taker()).isEqualTo("rested");
+    }
+
+    @Test
     void who_knows_the_product_better_is_asked_before_who_sells_more() {
-        follow(RoutingStrategy.SKILL_RANK, agent("sells", 1), knowing("pan", 9));
+        followByConversion(agent("sells", 1), knowing("pan", 9));
         sells(new Talks("sells", "pan", 100, 90));
         ready("sells", "knows");
         assertThat(taker()).isEqualTo("knows");
@@ -162,7 +188,7 @@ class AgentChoiceTest {
 
     @Test
     void who_talked_too_little_about_the_product_counts_as_selling_nothing() {
-        follow(RoutingStrategy.SKILL_RANK, agent("rested", 1), agent("new", 1));
+        followByConversion(agent("rested", 1), agent("new", 1));
         sells(new Talks("new", "pan", 19, 19), new Talks("new", "tea", 100, 90));
         ready("rested", "new");
         assertThat(taker()).isEqualTo("rested");
@@ -170,7 +196,7 @@ class AgentChoiceTest {
 
     @Test
     void what_is_read_anew_of_the_sales_counts_from_the_next_call_on() {
-        follow(RoutingStrategy.SKILL_RANK, agent("rested", 1), agent("sells", 1));
+        followByConversion(agent("rested", 1), agent("sells", 1));
         ready("rested", "sells");
         board.resume(LocalDate.of(2026, 11, 20), Map.of("gone", 100));
         assertThat(taker()).as("nothing is known").isEqualTo("rested");

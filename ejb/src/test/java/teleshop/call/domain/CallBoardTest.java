@@ -398,6 +398,7 @@ class CallBoardTest {
                 new QueuePlan(
                         "LAMPS",
                         RoutingStrategy.LONGEST_IDLE,
+                        false,
                         "lamps",
                         1,
                         List.of(),

@@ -64,7 +64,9 @@ class SharingTest {
     }
 
     private static FloorPlan plan(RoutingStrategy strategy, int openFrom, int openTo) {
-        var queue = new QueuePlan("SALES", strategy, "sales", 1, List.of(), 0, 20, 80, List.of());
+        var queue =
+                new QueuePlan(
+                        "SALES", strategy, false, "sales", 1, List.of(), 0, 20, 80, List.of());
         var agents =
                 List.of(
                         agent("in1", Membership.Kind.INBOUND),

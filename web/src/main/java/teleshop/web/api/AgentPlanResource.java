@@ -37,10 +37,7 @@ public class AgentPlanResource {
      * @param weight their part in a queue that shares by ratio; null to leave it as it is
      */
     public record Skills(
-            Map<String, Integer> skills,
-            Set<String> languages,
-            String extension,
-            Integer weight) {}
+            Map<String, Integer> skills, Set<String> languages, String extension, Integer weight) {}
 
     /** The agent serves that queue so. */
     public record Served(String queue, String kind) {}

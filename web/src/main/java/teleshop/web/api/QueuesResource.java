@@ -36,6 +36,7 @@ public class QueuesResource {
     public record QueueBody(
             String name,
             String strategy,
+            Boolean byConversion,
             String skill,
             Integer level,
             List<String> secondarySkills,
@@ -70,6 +71,7 @@ public class QueuesResource {
                 new QueueEntry(
                         name,
                         Words.read("strategy", told.strategy(), RoutingStrategy.class),
+                        told.byConversion(),
                         told.skill(),
                         told.level(),
                         told.secondarySkills(),

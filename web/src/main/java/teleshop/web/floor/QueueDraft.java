@@ -15,6 +15,7 @@ public class QueueDraft implements Serializable {
 
     private final String name;
     private String strategy;
+    private boolean byConversion;
     private String skill;
     private Integer level;
     private String secondary;
@@ -26,6 +27,7 @@ public class QueueDraft implements Serializable {
     QueueDraft(QueueEntry queue) {
         name = queue.name();
         strategy = queue.strategy().name();
+        byConversion = queue.byConversion();
         skill = queue.skill();
         level = queue.level();
         secondary = String.join(" ", queue.secondarySkills());
@@ -41,6 +43,7 @@ public class QueueDraft implements Serializable {
         return new QueueEntry(
                 name,
                 RoutingStrategy.valueOf(strategy),
+                byConversion,
                 skill,
                 level,
                 Stream.of(secondary == null ? new String[0] : secondary.trim().split("[ ,]+"))
@@ -66,6 +69,14 @@ public class QueueDraft implements Serializable {
 
     public void setStrategy(String strategy) {
         this.strategy = strategy;
+    }
+
+    public boolean isByConversion() {
+        return byConversion;
+    }
+
+    public void setByConversion(boolean byConversion) {
+        this.byConversion = byConversion;
     }
 
     public String getSkill() {
