@@ -199,7 +199,6 @@ final class Agent {
         return call != null && call.id().equals(callId);
     }
 
-    /** Who else only calls out does not while callers need them. */
     /** As routing sees them, which is reckoned anew only after something of it has changed. */
     ReadyAgent asReady(CallBoard board) {
         var help = board.overflow().help();
@@ -211,6 +210,7 @@ final class Agent {
         return ready;
     }
 
+    /** Who else only calls out does not while callers need them. */
     private ReadyAgent ready(CallBoard board, int share) {
         boolean answers =
                 board.plan().queues().keySet().stream().anyMatch(q -> board.serves(this, q));
