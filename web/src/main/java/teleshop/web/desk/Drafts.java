@@ -108,9 +108,11 @@ public class Drafts implements Serializable {
         }
     }
 
-    /** Who is not called after all; what was typed stays. */
+    /**
+     * Who is not called after all; what was typed stays, and so does a sheet with nothing on it.
+     */
     public synchronized void putAway() {
-        if (!current.isWorthKeeping()) {
+        if (!current.isWorthKeeping() && !current.isBlank()) {
             turn(new Draft(), gone);
         }
     }

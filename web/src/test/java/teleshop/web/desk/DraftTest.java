@@ -113,10 +113,21 @@ class DraftTest {
     @Test
     void one_blank_sheet_is_as_good_as_another() {
         var blank = drafts.current().getKey();
-        drafts.putAway();
+        drafts.clear();
         assertThat(drafts.current().getKey()).isNotEqualTo(blank);
         assertThat(drafts.shown(blank)).isSameAs(drafts.current());
         assertThat(drafts.shown("of an earlier day")).isSameAs(drafts.current());
+    }
+
+    /** Else the page would take what it says of the sheet for something of another. */
+    @Test
+    void a_blank_sheet_is_the_same_when_the_desk_looks_again() {
+        var blank = drafts.current();
+        drafts.putAway();
+        assertThat(drafts.current()).isSameAs(blank);
+        blank.isFrom(1L);
+        drafts.putAway();
+        assertThat(drafts.current().isBlank()).isTrue();
     }
 
     @Test
