@@ -34,6 +34,7 @@ public class CallFloor {
     @Inject private Event<PbxOrder> orders;
     @Inject private Event<VoiceOrder> voices;
     @Inject private Event<FloorEntries> entries;
+    @Inject private FactsInFlight inFlight;
     @Inject private Clock clock;
 
     /** Changes the board, routes, and runs the errands. */
@@ -44,8 +45,10 @@ public class CallFloor {
         try {
             answer = deed.apply(verbs);
             verbs.board().route(clock.instant());
-        } finally {
             errands = verbs.board().errands();
+            inFlight.add(errands.entries().facts());
+        } finally {
+            verbs.board().errands();
             changed.signalAll();
             lock.unlock();
         }

@@ -1,16 +1,13 @@
 package teleshop.call;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import teleshop.call.domain.CallFact;
 import teleshop.call.domain.FactBooked;
-import teleshop.call.domain.FloorEntries;
 
 /** The facts on their way to the books: who reads a call is shown them already. */
 @ApplicationScoped
@@ -18,9 +15,9 @@ public class FactsInFlight {
 
     private final Map<String, List<CallFact>> facts = new ConcurrentHashMap<>();
 
-    /** Before the message leaves. */
-    void on(@Observes @Priority(Interceptor.Priority.APPLICATION) FloorEntries entries) {
-        entries.facts().forEach(this::add);
+    /** As soon as the board shows what they tell of. */
+    public void add(List<CallFact> news) {
+        news.forEach(this::add);
     }
 
     private void add(CallFact fact) {

@@ -1,6 +1,5 @@
 package teleshop.call.messaging;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -8,7 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
@@ -46,7 +44,7 @@ public class CallMessages {
      * own, for the board does not go back with that of the one who changed it.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) FloorEntries entries) {
+    public void on(@Observes FloorEntries entries) {
         try (var session = broker.createContext()) {
             entries.stays().forEach(stay -> send(stay.agent(), StayJson.write(stay), session));
             entries.facts().forEach(fact -> send(fact.callId(), FactJson.write(fact), session));
