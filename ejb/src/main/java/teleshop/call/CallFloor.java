@@ -33,7 +33,7 @@ public class CallFloor {
     @Inject private Event<CallEvent> events;
     @Inject private Event<PbxOrder> orders;
     @Inject private Event<VoiceOrder> voices;
-    @Inject private Event<FloorEntries> entries;
+    @Inject private FloorPost books;
     @Inject private FactsInFlight inFlight;
     @Inject private Clock clock;
 
@@ -103,7 +103,7 @@ public class CallFloor {
 
     private void book(FloorEntries change) {
         if (!change.isEmpty()) {
-            entries.fire(change);
+            books.send(change);
         }
     }
 }

@@ -1,10 +1,7 @@
 package teleshop.call.messaging;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
@@ -21,8 +18,7 @@ import teleshop.site.Outbox;
  * order. If the broker is away they are lost here, but not to the shop: the switchboard's journal
  * still has the caller.
  */
-@Stateless
-@PermitAll
+@ApplicationScoped
 public class CallMessages {
 
     @Resource(lookup = "java:/JmsXA")
@@ -34,17 +30,13 @@ public class CallMessages {
     @Inject private Outbox outbox;
 
     /** Leaves with the commit of the one who said so. */
-    public void on(@Observes CustomerNamed named) {
+    void on(@Observes CustomerNamed named) {
         var fact = named.fact();
         outbox.put("CallRecords", fact.callId() + " " + fact.at(), FactJson.write(fact));
     }
 
-    /**
-     * In one transaction, however many: the broker waits for the disk once in each. It is their
-     * own, for the board does not go back with that of the one who changed it.
-     */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void on(@Observes FloorEntries entries) {
+    /** Leaves with the commit, however many: the broker waits for the disk once. */
+    void on(@Observes FloorEntries entries) {
         try (var session = broker.createContext()) {
             entries.stays().forEach(stay -> send(stay.agent(), StayJson.write(stay), session));
             entries.facts().forEach(fact -> send(fact.callId(), FactJson.write(fact), session));
