@@ -5,6 +5,7 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
+import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import com.google.ortools.linearsolver.MPVariable;
 
 /**
@@ -54,18 +55,21 @@ final class FluidBound {
             before = agents(before, classes, i);
         }
         solver.objective().setMaximization();
-        if (solver.solve(asItStands()) != MPSolver.ResultStatus.OPTIMAL) {
+        if (!isSolved(PresolveValues.PRESOLVE_ON) && !isSolved(PresolveValues.PRESOLVE_OFF)) {
             throw new IllegalStateException("no bound was found");
         }
         return solver.objective().value();
     }
 
-    /** The solver's own simplification takes programs of impatient callers for infeasible. */
-    private static MPSolverParameters asItStands() {
+    /**
+     * Simplified first, GLOP takes programs of impatient callers for infeasible; as they stand, it
+     * gives up others.
+     */
+    private boolean isSolved(PresolveValues presolve) {
         var parameters = new MPSolverParameters();
-        parameters.setIntegerParam(
-                IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
-        return parameters;
+        parameters.setIntegerParam(IntegerParam.PRESOLVE, presolve.swigValue());
+        solver.reset();
+        return solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
     }
 
     private Bin[] flows(int bins, boolean repeat) {
