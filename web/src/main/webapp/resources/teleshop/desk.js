@@ -140,11 +140,12 @@
         Object.keys(typed).forEach(function (k) { var f = el(k); if (f) { fill(f, typed[k]); } });
     }
 
-    /* nor may it take away what was said of a talk that is being wrapped up */
-    var said = {};
-    function saying(f) { if (/^strip:(disposition|noSaleReason|followUpAt)$/.test(f.id)) { said[f.id] = f.value; } }
-    function wrapUpStands() {
-        if (!document.querySelector('#state[data-state="WRAP_UP"]')) { said = {}; }
+    /* nor may it take away what is said in the strip, of a talk or why nobody is called, until it is done or the state is another */
+    var said = {}, saidIn;
+    function state() { return el("state").dataset.state; }
+    function saying(f) { if (/^strip:(disposition|noSaleReason|followUpAt|reason)$/.test(f.id)) { said[f.id] = f.value; saidIn = state(); } }
+    function wordsStand(id) {
+        if (state() !== saidIn || /:(finish|skip)$/.test(id)) { said = {}; }
         Object.keys(said).forEach(function (k) { var f = el(k); if (f) { fill(f, said[k]); } });
     }
     document.addEventListener("change", function (e) { saying(e.target); }, true);
@@ -152,7 +153,7 @@
 
     /* nor may one that nobody asked for take away why something was refused, as long as the sheet and the state are the same */
     var refused = [];
-    function of(place) { return place.closest("#work") ? draft() : el("state").dataset.state; }
+    function of(place) { return place.closest("#work") ? draft() : state(); }
     function refusalsStand(id) {
         if (/:(keep|fresh|offer-fresh)$/.test(id)) {
             refused.forEach(function (r) {
@@ -179,7 +180,7 @@
             document.querySelectorAll("#pop").forEach(function (p) { if (!document.querySelector('#state[data-state="RINGING"]')) { p.remove(); } });
             var id = e.detail && e.detail.id;
             stand(id);
-            wrapUpStands();
+            wordsStand(id);
             refusalsStand(id);
             if (id && /:(add|resume|another)$/.test(id)) { focus("work:lines-of:0:quantity"); }
             var number = el("number");
