@@ -149,6 +149,26 @@ final class Crew {
         }
     }
 
+    /** Whatever they are at: the call ends, and the supervisor lets them go. */
+    static void sendHome(Shop shop, String name) {
+        var agent = shop.as(name);
+        var lead = shop.as("lead1");
+        await().atMost(PATIENCE)
+                .until(
+                        () -> {
+                            var desk = agent.get("/api/agents/me").json();
+                            if (desk.containsKey("call")) {
+                                var call = desk.getJsonObject("call").getString("callId");
+                                agent.post("/api/calls/" + call + "/hangup", "{}");
+                            }
+                            lead.put("/api/floor/agents/" + name, "{'state': 'OFF'}");
+                            return agent.get("/api/agents/me")
+                                    .json()
+                                    .getString("state")
+                                    .equals("OFF");
+                        });
+    }
+
     /** Somebody has ordered from this number. */
     String ordered(String number) {
         var answer =

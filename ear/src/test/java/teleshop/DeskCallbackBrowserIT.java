@@ -1,9 +1,7 @@
 package teleshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +13,6 @@ import org.openqa.selenium.WebElement;
 /** The calls an agent owes come up on the desk before they are dialled. */
 class DeskCallbackBrowserIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String AGENT = "agent12";
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2027-03-05T10:10:00+08:00");
     private static Shop shop;
@@ -35,20 +32,7 @@ class DeskCallbackBrowserIT {
 
     @AfterEach
     void go_home() {
-        var eve = shop.as(AGENT);
-        await().atMost(PATIENCE)
-                .until(
-                        () -> {
-                            var desk = eve.get("/api/agents/me").json();
-                            if (desk.containsKey("call")) {
-                                var id = desk.getJsonObject("call").getString("callId");
-                                eve.post("/api/calls/" + id + "/hangup", "{}");
-                                eve.post(
-                                        "/api/calls/" + id + "/wrap-up",
-                                        "{'disposition': 'INFO_ONLY'}");
-                            }
-                            return eve.put("/api/agents/me", "{'state': 'OFF'}").status() == 200;
-                        });
+        Crew.sendHome(shop, AGENT);
     }
 
     private static void load(String fixture) {

@@ -1,7 +1,6 @@
 package teleshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,20 +38,7 @@ class DeskSheetBrowserIT {
     @AfterEach
     void go_home() {
         browser.close();
-        var eve = shop.as(AGENT);
-        await().atMost(Crew.PATIENCE)
-                .until(
-                        () -> {
-                            var desk = eve.get("/api/agents/me").json();
-                            if (desk.containsKey("call")) {
-                                var id = desk.getJsonObject("call").getString("callId");
-                                eve.post("/api/calls/" + id + "/hangup", "{}");
-                                eve.post(
-                                        "/api/calls/" + id + "/wrap-up",
-                                        "{'disposition': 'INFO_ONLY'}");
-                            }
-                            return eve.put("/api/agents/me", "{'state': 'OFF'}").status() == 200;
-                        });
+        Crew.sendHome(shop, AGENT);
     }
 
     private String talk() {
@@ -65,20 +51,32 @@ class DeskSheetBrowserIT {
         return call;
     }
 
+    /** On a calm floor something more was offered, and they said no. */
     private void hangUp() {
         browser.press(Keys.F10);
         browser.see("state", "话后处理");
+        if (browser.has("work:offer-no")) {
+            browser.click("work:offer-no");
+            browser.until(() -> "" + browser.has("work:offer-no"), "false");
+        }
         browser.choose("strip:disposition", "仅咨询");
         browser.press(Keys.F8);
         browser.see("state", "就绪");
     }
 
-    /** The shop knows already, the page hears of it in a moment. */
-    private void theNextOneComes() {
+    private void listen() {
         browser.script(
                 """
                 window.answers = [];
-                document.addEventListener("shop:fresh", function (e) { window.answers.push(e.detail.id); });
+                document.addEventListener("shop:fresh", function (e) { window.answers.push(e.detail.id); });\
+                """);
+    }
+
+    /** The shop knows already, the page hears of it in a moment. */
+    private void theNextOneComes() {
+        listen();
+        browser.script(
+                """
                 window.fresh = window.deskFresh;
                 window.deskFresh = window.stripFresh = window.offerFresh = function () {};\
                 """);
@@ -126,6 +124,26 @@ class DeskSheetBrowserIT {
         assertThat(browser.value("work:name")).isEmpty();
         browser.seeOf("#pane-order .head", "王小明");
         theNextOneHasABlankSheetBeside("王小明");
+    }
+
+    @Test
+    @Row("S0-17")
+    void a_place_that_is_chosen_as_the_desk_looks_anew_stays_chosen() {
+        browser.choose("work:province", "广东省");
+        browser.choose("work:city", "深圳市");
+        browser.choose("work:district", "南山区");
+        listen();
+        browser.script(
+                """
+                window.deskFresh();
+                var district = document.getElementById("work:district");
+                district.value = "福田区";
+                district.dispatchEvent(new Event("change", {bubbles: true}));\
+                """);
+        isAnswered("work:fresh");
+        isAnswered("work:keep");
+        browser.open("/desk.xhtml");
+        browser.until(() -> browser.value("work:district"), "福田区");
     }
 
     @Test

@@ -101,19 +101,22 @@
         goOn(kept.at);
         if (changed) { put(); } else { sessionStorage.removeItem(draft()); }
     }
-    document.addEventListener("input", function (e) {
+    function written(e) {
         if (!e.target.closest("#work") || e.target.matches(".live")) { return; }
         note(e.target);
         remember(e.target);
         clearTimeout(typing);
         typing = setTimeout(put, 600);
-    });
+    }
+    document.addEventListener("input", written);
+    document.addEventListener("change", function (e) { if (e.target.matches("select")) { written(e); } }, true);
 
-    /* an answer that was asked for before a letter was typed must not take the letter away */
+    /* an answer that was asked for before a letter was typed or a place chosen must not take it away */
     var typed = {}, sent = {}, sheet;
+    var OVER = { "work:province": ["work:city", "work:district"], "work:city": ["work:district"], "work:pasted": ["work:province", "work:city", "work:district", "work:street"] };
     function note(f) {
-        if (/^work:(name|phone|street|district)$/.test(f.id)) { sheet = draft(); typed[f.id] = f.value; }
-        if (/^work:(province|city)$/.test(f.id)) { delete typed["work:district"]; }
+        (OVER[f.id] || []).forEach(function (below) { delete typed[below]; });
+        if (/^work:(name|phone|province|city|district|street)$/.test(f.id)) { sheet = draft(); typed[f.id] = f.value; }
     }
     function fill(f, value) { /* a place of which there is none any more is not put back */
         var known = !f.options || Array.prototype.some.call(f.options, function (o) { return o.value === value; });
