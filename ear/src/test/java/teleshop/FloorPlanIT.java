@@ -201,6 +201,11 @@ class FloorPlanIT {
                         """),
                 "skill");
         assertNamed(lead.put("/api/queues/PLAN", "{'strategy': 'BEST'}"), "strategy");
+        for (var fancied : new String[] {"5", "'true'", "[]"}) {
+            var no = lead.put("/api/queues/PLAN", "{'byConversion': %s}".formatted(fancied));
+            assertNamed(no, "byConversion");
+            assertThat(no.body()).contains("这一项无法读取。");
+        }
         assertNamed(
                 lead.put(
                         "/api/queues/PLAN",

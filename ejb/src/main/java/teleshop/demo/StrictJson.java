@@ -30,6 +30,7 @@ public final class StrictJson {
     private static final Jsonb JSON = JsonbBuilder.create();
     private static final Map<Type, Integer> BITS =
             Map.of(Integer.class, 32, int.class, 32, Long.class, 64, long.class, 64);
+    private static final List<Type> YES_OR_NO = List.of(Boolean.class, boolean.class);
     private static final List<Type> PLAIN =
             List.of(String.class, Integer.class, int.class, Long.class, long.class);
 
@@ -114,10 +115,15 @@ public final class StrictJson {
     }
 
     /** A number that is no whole one, or too large for what is asked. */
-    private static boolean isUnfit(JsonValue value, Type type) {
+    private static boolean isNoWholeNumber(JsonValue value, Type type) {
         return value instanceof JsonNumber number
                 && BITS.containsKey(type)
                 && (!number.isIntegral() || number.bigIntegerValue().bitLength() >= BITS.get(type));
+    }
+
+    private static boolean isNeitherYesNorNo(JsonValue value, Type type) {
+        return YES_OR_NO.contains(type)
+                && !List.of(JsonValue.TRUE, JsonValue.FALSE, JsonValue.NULL).contains(value);
     }
 
     private static String under(String path, String key) {
@@ -144,8 +150,11 @@ public final class StrictJson {
     }
 
     private static void check(String path, JsonValue value, Type type) {
-        if (isUnfit(value, type)) {
+        if (isNoWholeNumber(value, type)) {
             throw new InvalidField(path, "unreadable", "not a whole number: " + path);
+        }
+        if (isNeitherYesNorNo(value, type)) {
+            throw new InvalidField(path, "unreadable", "neither true nor false: " + path);
         }
         if (value instanceof JsonArray array && type instanceof ParameterizedType list) {
             for (int i = 0; i < array.size(); i++) {

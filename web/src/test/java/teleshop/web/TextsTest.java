@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ class TextsTest {
     private static final Pattern ASKED = Pattern.compile("t\\['([^']+)'\\]");
     private static final Pattern HOUSE_RULE =
             Pattern.compile("\\s[A-Z][A-Z0-9_]*\\(\\s*\"(\\w+)\"");
+    private static final Pattern FAULT =
+            Pattern.compile("new InvalidField\\([^;]*?,\\s*\"([a-z0-9-]+)\"\\s*,");
     private static final Path FOLDER = Path.of("src/main/resources/teleshop/web");
 
     private static List<String> keys(String language) throws IOException {
@@ -63,6 +66,20 @@ class TextsTest {
             assertThat(rules).hasSizeGreaterThan(80);
             assertThat(keys("en")).containsAll(rules);
         }
+    }
+
+    @Test
+    void every_fault_of_a_field_is_told_in_the_users_language() throws IOException {
+        var faults = new TreeSet<String>();
+        for (var module : List.of("../ejb", "../batch", "../web")) {
+            try (var files = Files.walk(Path.of(module, "src/main/java"))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .flatMap(file -> found(FAULT, file))
+                        .forEach(code -> faults.add("refusal." + code));
+            }
+        }
+        assertThat(faults).hasSizeGreaterThan(50);
+        assertThat(keys("zh_CN")).containsAll(faults);
     }
 
     private static boolean holdsHouseRules(Path file) {
