@@ -63,8 +63,4 @@ public record Tier(int level, Cause cause, FloorFigures figures, Instant since, 
     public boolean offersCallback() {
         return level >= 4;
     }
-
-    public boolean takesNumbersOnly() {
-        return level >= 5;
-    }
 }

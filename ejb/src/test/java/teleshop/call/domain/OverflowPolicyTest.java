@@ -141,27 +141,21 @@ class OverflowPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, false, false, false, false, false",
-        "1, true, false, false, false, false",
-        "2, true, true, false, false, false",
-        "3, true, true, true, false, false",
-        "4, true, true, true, true, false",
-        "5, true, true, true, true, true"
+        "0, false, false, false, false",
+        "1, true, false, false, false",
+        "2, true, true, false, false",
+        "3, true, true, true, false",
+        "4, true, true, true, true",
+        "5, true, true, true, true"
     })
     void each_tier_takes_the_measures_of_those_below_too(
-            int level,
-            boolean pulls,
-            boolean relaxes,
-            boolean others,
-            boolean offers,
-            boolean full) {
+            int level, boolean pulls, boolean relaxes, boolean others, boolean offers) {
         var tier = tier(level, 0);
         assertThat(tier.pullsBlendedAgents()).isEqualTo(pulls);
         assertThat(tier.stopsDialling()).isEqualTo(pulls);
         assertThat(tier.relaxesSkills()).isEqualTo(relaxes);
         assertThat(tier.callsInOthers()).isEqualTo(others);
         assertThat(tier.offersCallback()).isEqualTo(offers);
-        assertThat(tier.takesNumbersOnly()).isEqualTo(full);
     }
 
     @Test
