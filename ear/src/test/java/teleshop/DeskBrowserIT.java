@@ -167,13 +167,18 @@ class DeskBrowserIT {
 
     /** All is drawn anew, as at a push. */
     private void hears(String refresh, String id) {
+        hears(refresh, id, "");
+    }
+
+    private void hears(String refresh, String id, String meanwhile) {
         browser.script(
                 """
                 window.heard = false;
                 document.addEventListener("shop:fresh", function (e) { window.heard = window.heard || e.detail.id === "%s"; });
                 window.%s();
+                %s
                 """
-                        .formatted(id, refresh));
+                        .formatted(id, refresh, meanwhile));
         browser.until(() -> "" + browser.script("return window.heard"), "true");
     }
 
@@ -206,7 +211,15 @@ class DeskBrowserIT {
         browser.click("strip:consult");
         browser.isTold("strip:target");
         browser.picture("desk-to-whom", "zh");
-        browser.fill("strip:target", "agent48");
+        hears(
+                "stripFresh",
+                "strip:fresh",
+                """
+                var whom = document.getElementById("strip:target");
+                whom.value = "agent48";
+                whom.dispatchEvent(new Event("input", {bubbles: true}));
+                """);
+        browser.until(() -> browser.value("strip:target"), "agent48");
         browser.click("strip:consult");
         browser.see("third-now", "1048");
         browser.find("strip:connect");

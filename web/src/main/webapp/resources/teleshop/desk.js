@@ -143,12 +143,12 @@
         Object.keys(typed).forEach(function (k) { var f = el(k); if (f) { fill(f, typed[k]); } });
     }
 
-    /* nor may it take away what is said in the strip, of a talk or why nobody is called, until it is done or the state is another */
+    /* nor may it take away what is said in the strip, to whom a caller goes, of a talk or why nobody is called, until it is done or the state is another */
     var said = {}, saidIn;
     function state() { return el("state").dataset.state; }
-    function saying(f) { if (/^strip:(disposition|noSaleReason|followUpAt|reason)$/.test(f.id)) { said[f.id] = f.value; saidIn = state(); } }
+    function saying(f) { if (/^strip:(target|disposition|noSaleReason|followUpAt|reason)$/.test(f.id)) { said[f.id] = f.value; saidIn = state(); } }
     function wordsStand(id) {
-        if (state() !== saidIn || /:(finish|skip)$/.test(id)) { said = {}; }
+        if (state() !== saidIn || /:(consult|transfer|finish|skip)$/.test(id)) { said = {}; }
         Object.keys(said).forEach(function (k) { var f = el(k); if (f) { fill(f, said[k]); } });
     }
     document.addEventListener("change", function (e) { saying(e.target); }, true);
