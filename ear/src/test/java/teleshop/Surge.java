@@ -7,8 +7,10 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,10 @@ final class Surge {
     private final RealPbx pbx;
     private final Shop shop;
     private final List<Crowd> crowds;
+
+    /** Whose call is over and in the books, found once: they are not read again until the end. */
+    private final Set<String> booked = new HashSet<>();
+
     private Instant begun;
 
     /**
@@ -115,13 +121,15 @@ final class Surge {
 
     /** Each result with its number of callers, once every call is over and all is owed. */
     Map<String, Integer> settled(Duration within) {
-        clears(numbers().toList(), within, number -> isOver(number) ? trouble(number) : number);
-        return count(numbers().map(number -> calls(number).get(0).getString("result")));
+        var callers = numbers().toList();
+        clears(callers, within, this::unsettled);
+        assertThat(callers).allSatisfy(number -> assertThat(trouble(number)).isEmpty());
+        return count(callers.stream().map(number -> calls(number).get(0).getString("result")));
     }
 
-    private static void clears(
-            List<String> callers, Duration within, Function<String, String> trouble) {
+    private void clears(List<String> callers, Duration within, Function<String, String> trouble) {
         var open = new ArrayList<>(callers);
+        open.removeAll(booked);
         await().atMost(within)
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(
@@ -131,8 +139,9 @@ final class Surge {
                         });
     }
 
-    private boolean isOver(String number) {
-        return calls(number).stream().anyMatch(call -> call.containsKey("result"));
+    private String unsettled(String number) {
+        var trouble = trouble(number);
+        return trouble.isEmpty() && !booked.contains(number) ? number + " is not over" : trouble;
     }
 
     private String trouble(String number) {
@@ -141,7 +150,11 @@ final class Surge {
             return number + " has " + calls;
         }
         var call = calls.get(0);
-        return call.containsKey("result") ? debt(number, call) : "";
+        var trouble = call.containsKey("result") ? debt(number, call) : "";
+        if (trouble.isEmpty() && call.containsKey("result")) {
+            booked.add(number);
+        }
+        return trouble;
     }
 
     private String debt(String number, JsonObject call) {
