@@ -534,6 +534,33 @@ class CallbackListIT {
         assertThat(gate(1, "10:00")).isEqualTo("MAY");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_calls_after_midnight_for_a_spot_of_the_evening_saw_it_the_day_before(boolean inOrder) {
+        var spot = "'spot': 'M-" + number + "'";
+        happens(20, "23:50", "SPOT_AIRED", spot);
+        happens(21, "00:05", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60, " + spot);
+        happens(21, "00:20", "SURGE_END", spot);
+        if (!inOrder) {
+            Collections.reverse(events);
+        }
+        play();
+        assertThat(gate(21, "09:30")).isEqualTo("WINDOW");
+        assertThat(gate(21, "10:00")).isEqualTo("MAY");
+        assertThat(due()).isEqualTo(OffsetDateTime.parse(at(21, "10:00")));
+    }
+
+    @Test
+    void who_does_not_pay_for_what_was_on_air_days_ago_is_called_in_the_windows() {
+        var spot = "'spot': 'P-" + number + "'";
+        happens(23, "18:00", "SPOT_AIRED", spot);
+        happens(23, "18:30", "SURGE_END", spot);
+        happens(25, "08:00", "ORDER_EXPIRED", "'order': 'SO-" + number + "', " + spot);
+        happens(25, "08:10", "INBOUND", "'result': 'BUSY', " + spot).play();
+        assertThat(gate(25, "09:30")).isEqualTo("WINDOW");
+        assertThat(due()).isEqualTo(OffsetDateTime.parse(at(25, "10:00")));
+    }
+
     @Test
     void a_number_that_we_dropped_is_locked_for_whatever_else_it_is_owed_in_three_days() {
         happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60");

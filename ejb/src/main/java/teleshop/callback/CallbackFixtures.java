@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import teleshop.callback.CallbackRetelling.CalendarChanged;
+import teleshop.callback.CallbackRetelling.SpotDated;
 import teleshop.callback.PlayedEvent.Type;
 import teleshop.callback.domain.CallbackKey;
 import teleshop.callback.domain.CallbackOutcome;
@@ -45,6 +46,7 @@ public class CallbackFixtures {
     @Inject private Holidays holidays;
     @Inject private Surges surges;
     @Inject private Event<CalendarChanged> changed;
+    @Inject private Event<SpotDated> dated;
     @Inject private SiteZone site;
     @Inject private DemoMode demo;
     @Inject private Caller caller;
@@ -61,7 +63,7 @@ public class CallbackFixtures {
         deeds.put(Type.ORDER_EXPIRED, this::unpaid);
         deeds.put(Type.DNC, this::refused);
         deeds.put(Type.HOLIDAYS, played -> load(days(played)));
-        deeds.put(Type.SPOT_AIRED, played -> mark(SurgeMark.Kind.AIRED, played));
+        deeds.put(Type.SPOT_AIRED, this::aired);
         deeds.put(Type.SURGE_END, played -> mark(SurgeMark.Kind.ENDED, played));
     }
 
@@ -111,6 +113,12 @@ public class CallbackFixtures {
     /** The day on which it is told, if it names none. */
     private List<LocalDate> days(PlayedEvent played) {
         return played.days().isEmpty() ? List.of(site.dayOf(played.at())) : played.days();
+    }
+
+    /** Who called for it may have been heard of before. */
+    private void aired(PlayedEvent played) {
+        mark(SurgeMark.Kind.AIRED, played);
+        dated.fire(new SpotDated(played.spot()));
     }
 
     private void mark(SurgeMark.Kind kind, PlayedEvent played) {

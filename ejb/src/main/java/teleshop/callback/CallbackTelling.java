@@ -39,6 +39,7 @@ class CallbackTelling {
     @Inject private Happenings happenings;
     @Inject private CallbackEntries entries;
     @Inject private DoNotCalls doNotCalls;
+    @Inject private SpotsSeen spots;
     @Inject private CallbackCircle circle;
     @Inject private CallbackHouseRules house;
     @Inject private Event<CallbackChanged> changed;
@@ -90,9 +91,11 @@ class CallbackTelling {
         return new CallbackStory(key, calendar.rules()).tell(known, until);
     }
 
-    /** What happened, and since when they are on the do-not-call list. */
+    /**
+     * What happened, of what day the spots were, and since when they are on the do-not-call list.
+     */
     List<Happening> known(CallbackKey key, Collection<Happening> all) {
-        var known = new ArrayList<>(all);
+        var known = new ArrayList<>(all.stream().map(spots::dated).toList());
         doNotCalls.covering(key).stream()
                 .filter(DoNotCall::isDated)
                 .map(line -> stopped(line, key))

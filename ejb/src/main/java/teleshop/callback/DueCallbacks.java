@@ -86,6 +86,11 @@ public class DueCallbacks {
         return entries.plannedFrom(from);
     }
 
+    /** The numbers of those whom that spot made call. */
+    public List<String> ofSpot(String spot) {
+        return entries.ofSpot(spot);
+    }
+
     /** The numbers of those who are too old by then; of many some. */
     public List<String> outdated(Instant now) {
         return entries.expired(now, AT_ONCE).stream().distinct().toList();

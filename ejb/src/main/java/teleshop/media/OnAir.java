@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import teleshop.media.domain.Airing;
 import teleshop.media.domain.AttributionPolicy;
+import teleshop.media.domain.Spot;
 import teleshop.media.persistence.Spots;
 
 /** What is on air, was and will be: for the shop's rooms, not for screens. */
@@ -24,6 +25,11 @@ public class OnAir {
     public Optional<String> spotOf(String number, Instant call) {
         var candidates = spots.of(number, call.minus(LONGEST_WINDOW), call);
         return AttributionPolicy.ofTheHouse().heaviest(candidates, call).map(Airing::id);
+    }
+
+    /** When a spot was on air, or will be as far as is known; empty if it never is. */
+    public Optional<Instant> airedAt(String spot) {
+        return spots.find(spot).map(Spot::airing).flatMap(Airing::callsFrom);
     }
 
     /** Those planned for {@code [from, to)}, whatever becomes of them, the earliest first. */

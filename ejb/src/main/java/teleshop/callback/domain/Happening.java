@@ -39,6 +39,7 @@ public record Happening(
         DIAL,
         HOTLINE,
         SPOT,
+        AIRED,
         INTERACTION,
         WISH,
         AGENT,
@@ -111,6 +112,18 @@ public record Happening(
     /** Whether it is a dial that came out so. */
     boolean said(AttemptResult result) {
         return word(Detail.RESULT, AttemptResult.class).filter(result::equals).isPresent();
+    }
+
+    /** When the spot was on air that made them call: with the call, unless it is known better. */
+    Optional<Instant> spotSeenAt() {
+        var called = isCall() ? detail(Detail.SPOT).map(spot -> at) : Optional.<Instant>empty();
+        return detail(Detail.AIRED).map(Instant::parse).or(() -> called);
+    }
+
+    private boolean isCall() {
+        return word(Detail.CAUSE, CallbackCause.class)
+                .filter(CallbackCause.UNPAID::equals)
+                .isEmpty();
     }
 
     Optional<Wish> wish() {

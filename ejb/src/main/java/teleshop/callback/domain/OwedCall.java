@@ -71,11 +71,15 @@ final class OwedCall {
     private void latest(Happening lost) {
         lastInboundAt = lost.until();
         number = lost.detail(Detail.DIAL).orElse(key.number());
-        lost.detail(Detail.SPOT).ifPresent(spot -> spotSeenAt = lost.at());
+        lost.spotSeenAt().filter(this::isNews).ifPresent(seen -> spotSeenAt = seen);
         lost.wish().ifPresent(asked -> wish = asked);
         if (cause(lost) == CallbackCause.AGENT_SCHEDULED) {
             owner = lost.detail(Detail.AGENT).orElse(null);
         }
+    }
+
+    private boolean isNews(Instant seen) {
+        return spotSeenAt == null || seen.isAfter(spotSeenAt);
     }
 
     boolean isOpen() {

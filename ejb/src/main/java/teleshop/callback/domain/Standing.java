@@ -12,7 +12,7 @@ import teleshop.call.domain.CallbackCause;
  *
  * @param number the one to dial; other than the key's if the caller keyed it in
  * @param lastInboundAt when they last tried in vain
- * @param spotSeenAt when they last tried because of a spot; null if never
+ * @param spotSeenAt when the last spot was on air that made them call; null if none did
  * @param wish null if they said nothing
  * @param owner who promised to call; null if everybody may
  * @param droppedAt when we last dialled the number and nobody was there to talk; null if never

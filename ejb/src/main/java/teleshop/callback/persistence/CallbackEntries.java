@@ -60,6 +60,11 @@ public class CallbackEntries {
             where e.openNumber is not null and (e.nextAt is null or e.nextAt >= :from)
             order by e.number
             """;
+    private static final String OF_SPOT =
+            """
+            select distinct e.number from CallbackEntry e
+            where e.openNumber is not null and e.originSpot = :spot order by e.number
+            """;
     private static final String COUNTS =
             "select cause, count(*) from callback_entries where open_number is not null group by cause";
 
@@ -152,6 +157,14 @@ public class CallbackEntries {
         return entityManager
                 .createQuery(PLANNED_FROM, String.class)
                 .setParameter("from", from)
+                .getResultList();
+    }
+
+    /** The numbers of the open ones that began with that spot. */
+    public List<String> ofSpot(String spot) {
+        return entityManager
+                .createQuery(OF_SPOT, String.class)
+                .setParameter("spot", spot)
                 .getResultList();
     }
 

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import teleshop.callback.domain.SurgeMark;
 import teleshop.kernel.Rows;
 
@@ -21,6 +23,10 @@ public class Surges {
     private static final String SINCE =
             "select mark, spot, marked_at from surge_marks where marked_at >= :since";
 
+    private static final String AIRED =
+            "select max(marked_at), max(spot) from surge_marks"
+                    + " where mark = 'AIRED' and spot = :spot and marked_at <= :by";
+
     @PersistenceContext private EntityManager entityManager;
 
     /** The same again changes nothing. */
@@ -31,6 +37,15 @@ public class Surges {
                 .setParameter("spot", mark.spot())
                 .setParameter("at", mark.at())
                 .executeUpdate();
+    }
+
+    /** When that spot was last on air by then. */
+    public Optional<Instant> airedBy(String spot, Instant by) {
+        var query = entityManager.createNativeQuery(AIRED, Object[].class);
+        return Rows.of(query.setParameter("spot", spot).setParameter("by", by))
+                .map(row -> Rows.instant(row[0]))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public List<SurgeMark> since(Instant since) {

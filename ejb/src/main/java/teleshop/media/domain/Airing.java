@@ -30,7 +30,7 @@ public record Airing(
     private static final Duration LONG_WINDOW = Duration.ofMinutes(120);
 
     /** From when on its viewers call, as far as is known now; empty if they never do. */
-    Optional<Instant> callsFrom() {
+    public Optional<Instant> callsFrom() {
         if (status.wasOnAir() && airedAt != null) {
             return Optional.of(airedAt);
         }

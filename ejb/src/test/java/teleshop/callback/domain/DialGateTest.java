@@ -133,6 +133,36 @@ class DialGateTest {
         assertThat(gate(at)).isEqualTo(answer);
     }
 
+    private void saw(Happening one, String aired) {
+        happenings.remove(one);
+        happenings.add(one.with(Detail.SPOT, "S1").with(Detail.AIRED, time(aired).toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABANDON, 21 00:05", "QUEUE_CALLBACK, 21 08:50", "ABANDON, 21 09:10"})
+    void who_calls_for_a_spot_of_yesterday_is_called_in_the_windows(
+            CallbackCause cause, String call) {
+        saw(lost(cause, call), "20 23:50");
+        assertThat(gate("21 09:30")).isEqualTo("WINDOW");
+        assertThat(gate("21 10:00")).isEqualTo("MAY");
+        assertThat(next("21 09:30")).isEqualTo("21 10:00 - 21 12:00");
+    }
+
+    @Test
+    void the_last_spot_that_they_saw_counts_whichever_they_called_for_last() {
+        saw(lost(CallbackCause.ABANDON, "21 09:10"), "21 09:05");
+        saw(lost(CallbackCause.ABANDON, "21 09:20"), "20 20:00");
+        assertThat(gate("21 09:30")).isEqualTo("MAY");
+    }
+
+    @Test
+    void who_does_not_pay_for_what_they_saw_days_ago_is_called_in_the_windows() {
+        change(lost(CallbackCause.UNPAID, "20 09:00"), Detail.SPOT, "S1");
+        consents = Optional.of(true);
+        assertThat(gate("20 09:30")).isEqualTo("WINDOW");
+        assertThat(gate("20 10:00")).isEqualTo("MAY");
+    }
+
     @Test
     void the_first_reason_that_applies_is_told() {
         lost(CallbackCause.ABANDON, "20 09:30");
