@@ -561,6 +561,27 @@ class CallbackListIT {
         assertThat(due()).isEqualTo(OffsetDateTime.parse(at(25, "10:00")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"CONSIDERING, 1, 10:00", "CALL_LATER, 0, 14:00"})
+    @Row("S2-16")
+    void who_calls_and_is_not_done_is_called_again_at_a_better_time(
+            String said, int days, String time) {
+        var talk = "'result': 'ANSWERED', 'talk_s': 60, 'agent': 'agent3', 'disposition': '";
+        happens(0, "10:05", "INBOUND", talk + said + "'").play();
+        assertThat(only().getString("cause")).isEqualTo("AGENT_SCHEDULED");
+        assertThat(gate(0, "10:30")).isEqualTo("COOL_DOWN");
+        assertThat(due()).isEqualTo(OffsetDateTime.parse(at(days, time)));
+        happens(0, "10:10", "INBOUND", talk + said + "', 'wish': '11:00-12:00'").play();
+        assertThat(gateOfOpen(0, "11:00")).isEqualTo("MAY");
+    }
+
+    private String gateOfOpen(int days, String time) {
+        var path = "/api/callbacks/" + entries("&state=OPEN").getJsonObject(0).getInt("id");
+        return lead.get((path + "/gate?at=" + at(days, time)).replace("+", "%2B"))
+                .json()
+                .getString("reason", "MAY");
+    }
+
     @Test
     void a_number_that_we_dropped_is_locked_for_whatever_else_it_is_owed_in_three_days() {
         happens(0, "09:00", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60");

@@ -90,11 +90,13 @@ class PlayedCalls {
 
     private void lost(PlayedEvent call, CallbackCause cause, String how) {
         boolean owned = cause == CallbackCause.AGENT_SCHEDULED;
-        boolean other = disposition(call).filter(Disposition.LANGUAGE::equals).isPresent();
+        var said = disposition(call).filter(word -> owned);
+        boolean other = said.filter(Disposition.LANGUAGE::equals).isPresent();
         telling.hear(
                 Happening.lost(how + call.reference(), call.key(), cause, call.whole())
                         .with(Detail.INTERACTION, call.reference())
                         .with(Detail.SPOT, call.spot())
+                        .with(Detail.DISPOSITION, said.map(Enum::name).orElse(""))
                         .with(Detail.WISH, call.wish().map(w -> w.text()).orElse(""))
                         .with(Detail.AGENT, owned && !other ? call.agent() : ""));
     }

@@ -38,6 +38,7 @@ final class OwedCall {
     private String number;
     private int attemptsIn = 1;
     private Instant lastInboundAt;
+    private Disposition promisedOn;
     private Instant spotSeenAt;
     private Wish wish;
     private String owner;
@@ -70,6 +71,7 @@ final class OwedCall {
 
     private void latest(Happening lost) {
         lastInboundAt = lost.until();
+        promisedOn = lost.word(Detail.DISPOSITION, Disposition.class).orElse(null);
         number = lost.detail(Detail.DIAL).orElse(key.number());
         lost.spotSeenAt().filter(this::isNews).ifPresent(seen -> spotSeenAt = seen);
         lost.wish().ifPresent(asked -> wish = asked);
@@ -205,6 +207,7 @@ final class OwedCall {
                 number,
                 attemptsIn,
                 lastInboundAt,
+                promisedOn,
                 spotSeenAt,
                 attempts,
                 wish,

@@ -16,7 +16,9 @@ public final class RetryPolicy {
 
     /** Until then the last call is too fresh. */
     public Instant coolUntil(Standing entry) {
-        var inbound = entry.lastInboundAt().plus(calendar.rules().coolDown());
+        var called = entry.lastInboundAt();
+        var rested = called.plus(calendar.rules().coolDown());
+        var inbound = later(rested, afterTalk(entry.promised(), called, entry).orElse(called));
         return entry.lastAttempt().map(last -> later(inbound, after(last, entry))).orElse(inbound);
     }
 
@@ -67,20 +69,24 @@ public final class RetryPolicy {
             case BUSY -> last.at().plus(rules.afterBusy());
             case NO_ANSWER -> later(spaced, last.at().plus(rules.afterNoAnswer()));
             case MACHINE -> later(spaced, calendar.nextDayPart(last.at()));
-            case HUMAN -> later(spaced, afterTalk(last, entry));
+            case HUMAN ->
+                    later(
+                            spaced,
+                            afterTalk(last.disposition(), last.at(), entry).orElse(last.until()));
             case INVALID, FAILED, DROPPED -> spaced;
         };
     }
 
     /** Who wants to think it over and named no time is asked tomorrow. */
-    private Instant afterTalk(Attempt last, Standing entry) {
-        var said = last.disposition().filter(some -> entry.wish() == null);
-        if (said.filter(Disposition.CONSIDERING::equals).isPresent()) {
-            return startOf(calendar.day(last.at()).plusDays(1));
-        }
-        return said.filter(Disposition.CALL_LATER::equals).isPresent()
-                ? calendar.nextDayPart(last.at())
-                : last.until();
+    private Optional<Instant> afterTalk(Optional<Disposition> said, Instant at, Standing entry) {
+        return said.filter(some -> entry.wish() == null)
+                .map(
+                        word ->
+                                switch (word) {
+                                    case CONSIDERING -> startOf(calendar.day(at).plusDays(1));
+                                    case CALL_LATER -> calendar.nextDayPart(at);
+                                    default -> null;
+                                });
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -6,12 +6,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import teleshop.call.domain.CallbackCause;
+import teleshop.call.domain.Disposition;
 
 /**
  * How one entry of the callback list stands, as told by what happened.
  *
  * @param number the one to dial; other than the key's if the caller keyed it in
  * @param lastInboundAt when they last tried in vain
+ * @param promisedOn what came of their last call, if it was a talk after which we promised another
+ *     call; null if not
  * @param spotSeenAt when the last spot was on air that made them call; null if none did
  * @param wish null if they said nothing
  * @param owner who promised to call; null if everybody may
@@ -25,6 +28,7 @@ public record Standing(
         String number,
         int attemptsIn,
         Instant lastInboundAt,
+        Disposition promisedOn,
         Instant spotSeenAt,
         List<Attempt> attempts,
         Wish wish,
@@ -51,6 +55,10 @@ public record Standing(
         return attempts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(attempts.get(attempts.size() - 1));
+    }
+
+    Optional<Disposition> promised() {
+        return Optional.ofNullable(promisedOn);
     }
 
     Optional<Instant> dropped() {

@@ -257,6 +257,30 @@ class DialGateTest {
         assertThat(gate(at)).isEqualTo(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CONSIDERING, 20 23:59, COOL_DOWN, 21 10:00 - 21 12:00",
+        "CALL_LATER, 20 13:59, COOL_DOWN, 20 14:00 - 20 17:00",
+        "LANGUAGE, 20 10:01, COOL_DOWN, 20 10:02 - 20 12:00",
+    })
+    void who_called_and_named_no_time_is_called_again_at_a_better_one(
+            Disposition said, String at, String answer, String next) {
+        change(lost(CallbackCause.AGENT_SCHEDULED, "20 10:00"), Detail.DISPOSITION, said.name());
+        assertThat(gate(at)).isEqualTo(answer);
+        assertThat(next(at)).isEqualTo(next);
+    }
+
+    @Test
+    void who_called_again_in_vain_after_a_promise_is_called_when_they_have_redialled() {
+        change(
+                lost(CallbackCause.AGENT_SCHEDULED, "20 10:00"),
+                Detail.DISPOSITION,
+                Disposition.CONSIDERING.name());
+        lost(CallbackCause.ABANDON, "20 10:30");
+        assertThat(gate("20 10:31")).isEqualTo("COOL_DOWN");
+        assertThat(gate("20 10:32")).isEqualTo("MAY");
+    }
+
     @Test
     void three_attempts_a_day_and_six_in_all() {
         lost(CallbackCause.ABANDON, "20 09:30");
