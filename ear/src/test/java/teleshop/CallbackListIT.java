@@ -539,6 +539,7 @@ class CallbackListIT {
     void who_calls_after_midnight_for_a_spot_of_the_evening_saw_it_the_day_before(boolean inOrder) {
         var spot = "'spot': 'M-" + number + "'";
         happens(20, "23:50", "SPOT_AIRED", spot);
+        happens(20, "23:55", "INBOUND", "'result': 'BUSY', 'spot': 'L-" + number + "'");
         happens(21, "00:05", "INBOUND", "'result': 'ABANDONED', 'wait_s': 60, " + spot);
         happens(21, "00:20", "SURGE_END", spot);
         if (!inOrder) {

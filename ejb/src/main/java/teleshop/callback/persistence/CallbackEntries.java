@@ -1,6 +1,7 @@
 package teleshop.callback.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -62,8 +63,10 @@ public class CallbackEntries {
             """;
     private static final String OF_SPOT =
             """
-            select distinct e.number from CallbackEntry e
-            where e.openNumber is not null and e.originSpot = :spot order by e.number
+            select e.number, count(*) from callback_entries e
+            join callback_happenings h on h.number = e.number
+            where e.open_number is not null and position(:spot in h.details) > 0
+            group by e.number order by e.number
             """;
     private static final String COUNTS =
             "select cause, count(*) from callback_entries where open_number is not null group by cause";
@@ -160,12 +163,12 @@ public class CallbackEntries {
                 .getResultList();
     }
 
-    /** The numbers of the open ones that began with that spot. */
+    /** The numbers of the open ones for whom somebody called because of that spot. */
     public List<String> ofSpot(String spot) {
-        return entityManager
-                .createQuery(OF_SPOT, String.class)
-                .setParameter("spot", spot)
-                .getResultList();
+        var query = entityManager.createNativeQuery(OF_SPOT, Object[].class);
+        return Rows.of(query.setParameter("spot", Json.createValue(spot).toString()))
+                .map(row -> (String) row[0])
+                .toList();
     }
 
     /**
