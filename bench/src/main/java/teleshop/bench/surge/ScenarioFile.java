@@ -2,13 +2,18 @@ package teleshop.bench.surge;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonConfig.KeyStrategy;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import teleshop.bench.surge.Scenario.Callbacks;
@@ -21,6 +26,8 @@ final class ScenarioFile {
     private static final double REFERENCE_GAP = 3600;
     private static final double REFERENCE_BURST = 600;
     private static final double MOST = 1e6;
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, KeyStrategy.NONE));
 
     private final JsonObject json;
     private final Set<String> unread;
@@ -34,10 +41,21 @@ final class ScenarioFile {
      * @throws BadScenario if it is no JSON object, tells what is not known, or what cannot be
      */
     static Scenario read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return new ScenarioFile(reader.readObject()).scenario();
-        } catch (JsonException e) {
+        try (var reader = READERS.createReader(new StringReader(text))) {
+            var object = reader.readObject();
+            endsAfterwards(text);
+            return new ScenarioFile(object).scenario();
+        } catch (JsonException | NumberFormatException e) {
             throw new BadScenario("not a JSON object: " + e.getMessage());
+        }
+    }
+
+    /** A reader is content with the first object; a parser wants it to be all. */
+    private static void endsAfterwards(String text) {
+        try (var parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
         }
     }
 
@@ -107,7 +125,7 @@ final class ScenarioFile {
 
     private String shape() {
         unread.remove("shape");
-        return json.isEmpty() ? "TRIANGULAR" : text(json.get("shape"));
+        return json.containsKey("shape") ? text(json.get("shape")) : "TRIANGULAR";
     }
 
     private static String text(JsonValue value) {
@@ -142,7 +160,10 @@ final class ScenarioFile {
         if (!(value instanceof JsonArray array)) {
             throw new BadScenario("spots: not a list: " + value);
         }
-        return array.stream().map(ScenarioFile::spot).toList();
+        return array.stream()
+                .map(ScenarioFile::spot)
+                .sorted(Comparator.comparingDouble(Spot::startSecond))
+                .toList();
     }
 
     private static Spot spot(JsonValue value) {
@@ -151,6 +172,7 @@ final class ScenarioFile {
                 && pair.get(0) instanceof JsonNumber start
                 && pair.get(1) instanceof JsonNumber calls
                 && start.doubleValue() >= 0
+                && start.doubleValue() <= MOST
                 && calls.doubleValue() >= 0
                 && calls.doubleValue() <= MOST) {
             return new Spot(start.doubleValue(), calls.doubleValue());

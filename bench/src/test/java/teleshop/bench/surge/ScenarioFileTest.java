@@ -24,6 +24,18 @@ class ScenarioFileTest {
         assertThat(ScenarioFile.read("{\"spots\": []}").spots()).isEmpty();
     }
 
+    @Test
+    void spots_are_played_in_the_order_of_their_times() {
+        assertThat(ScenarioFile.read("{\"spots\": [[4200, 5], [600, 7]]}").spots())
+                .containsExactly(new Spot(600, 7), new Spot(4200, 5));
+    }
+
+    @Test
+    void a_curve_without_a_shape_is_triangular() {
+        assertThat(ScenarioFile.read("{\"curve\": {\"lengthSeconds\": 60}}").curve())
+                .isEqualTo(new Curve.Triangular(60));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -39,6 +51,11 @@ class ScenarioFileTest {
                 "{\"redialProbability\": 1.1} | redialProbability: not a number",
                 "{\"spots\": [[5]]} | spots: not [startSecond, calls]",
                 "{\"spots\": 7} | spots: not a list",
+                "{\"spots\": [[1e999, 5]]} | spots: not [startSecond, calls]: [1E+999,5]",
+                "{\"agents\": 1, \"agents\": 2} | Duplicate key 'agents'",
+                "{\"curve\": {\"shape\": \"WEIBULL\", \"shape\": \"WEIBULL\"}} | Duplicate key 'shape'",
+                "{\"agents\": 1e99999999999} | not a JSON object: Too many nonzero exponent digits",
+                "{\"agents\": 40} 1 | not a JSON object",
                 "[] | not a JSON object",
                 "{ | not a JSON object"
             })
