@@ -49,6 +49,19 @@ class SurgeTest {
         assertThat(ordersOfFull).isGreaterThan(ordersOfFcfs * 6 / 5);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {.01, 0})
+    void on_no_day_more_are_dropped_than_the_cap_bears(double cap) {
+        var scenario =
+                ScenarioFile.read(
+                        """
+                        {"agents": 12, "hours": 8, "baseCallsPerMinute": 1.2, "dropCap": %s,
+                         "spots": [[3600, 180], [14400, 180]], "seeds": 8}"""
+                                .formatted(cap));
+        assertThat(Surge.days(scenario, Surge.shop(Product.FULL)))
+                .allMatch(day -> day.droppedCalls() <= cap * day.connected());
+    }
+
     @Test
     void the_same_seed_gives_the_same_day() {
         var scenario = ScenarioFile.read(SHORT);

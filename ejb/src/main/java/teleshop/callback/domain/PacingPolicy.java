@@ -47,9 +47,17 @@ public final class PacingPolicy {
                 : new Pace(pace.ratio(), figures.agents(), pace.raisedAt());
     }
 
-    /** Whether the dialler dials for the agents; else each of them dials by hand. */
+    /**
+     * Whether the dialler dials for the agents; else each of them dials by hand, which nobody can
+     * be dropped by: even who is dialled for a free agent may find a caller in their place.
+     */
     public boolean isAhead(PacingFigures figures) {
-        return figures.agents() >= rules.leastAgents() && !isStopped(figures.drops());
+        return figures.agents() >= rules.leastAgents() && bearsDrops(figures.drops());
+    }
+
+    /** Before the first drop so few may have answered that no cap would bear it. */
+    private boolean bearsDrops(DropRate drops) {
+        return rules.dropCap() > 0 && (drops.dropped() == 0 || drops.bearsMore(1, rules.dropCap()));
     }
 
     /** Whether more were dropped than is borne: nothing is dialled but by an agent's button. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import teleshop.callback.domain.PacingPolicy.Pace;
 
 class PacingPolicyTest {
@@ -45,11 +47,26 @@ class PacingPolicyTest {
     }
 
     @Test
-    void when_one_more_drop_would_pass_the_cap_only_free_agents_are_dialled_for() {
-        var full = dialler(40, DropRate.american(9, 300));
-        var pace = policy.decide(pace(250, 0), full, NOW);
+    void before_the_first_drop_only_free_agents_are_dialled_for_while_few_have_answered() {
+        var early = dialler(40, DropRate.american(0, 30));
+        var pace = policy.decide(pace(250, 0), early, NOW);
         assertThat(pace.ratio()).isEqualTo(100);
-        assertThat(policy.dials(pace, full)).isEqualTo(new Dials.Ahead(1));
+        assertThat(policy.dials(pace, early)).isEqualTo(new Dials.Ahead(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 33, true", "1, 65, true", "1, 66, false", "9, 300, true", "9, 333, false"})
+    void when_one_more_drop_would_pass_the_cap_agents_dial_by_hand(
+            int dropped, int live, boolean byHand) {
+        var figures = dialler(40, DropRate.american(dropped, live));
+        assertThat(policy.dials(pace(100, 0), figures).isAhead()).isEqualTo(!byHand);
+    }
+
+    @Test
+    void where_nobody_may_be_dropped_agents_dial_by_hand() {
+        var strict = new PacingPolicy(PacingRules.STANDARD.withCap(0));
+        var dials = strict.dials(pace(100, 0), dialler(40, DropRate.american(0, 1000)));
+        assertThat(dials).isEqualTo(new Dials.ByHand(1));
     }
 
     @Test
