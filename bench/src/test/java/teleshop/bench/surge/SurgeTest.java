@@ -62,6 +62,30 @@ class SurgeTest {
                 .allMatch(day -> day.droppedCalls() <= cap * day.connected());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5})
+    void cold_calls_do_not_cost_a_small_floor_its_callers(int agents) {
+        var scenario =
+                ScenarioFile.read(
+                        """
+                        {"agents": %d, "baseCallsPerMinute": %s, "seeds": 20,
+                         "spots": [[600, %d], [4200, %d], [7800, %d]]}"""
+                                .formatted(
+                                        agents,
+                                        agents / 8.0,
+                                        15 * agents,
+                                        15 * agents,
+                                        15 * agents));
+        assertThat(inbound(scenario, Product.PRIORITY))
+                .isGreaterThan(.985 * inbound(scenario, Product.PRIORITY.withoutCold()));
+    }
+
+    private static double inbound(Scenario scenario, Product product) {
+        return Surge.days(scenario, Surge.shop(product)).stream()
+                .mapToInt(Ledger::liveOrders)
+                .sum();
+    }
+
     @Test
     void the_same_seed_gives_the_same_day() {
         var scenario = ScenarioFile.read(SHORT);

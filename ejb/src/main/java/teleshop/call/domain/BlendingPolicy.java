@@ -18,7 +18,6 @@ public final class BlendingPolicy {
         }
     }
 
-    private static final int PERCENT = 100;
     private static final int RECENT_MILLIS = 60_000;
 
     private final BlendingRules rules;
@@ -45,7 +44,7 @@ public final class BlendingPolicy {
 
     /** How many of those who answer may be taken for outbound work now. */
     public int spare(FloorFigures figures, Instant now) {
-        int heldBack = figures.agentsOnQueue() * rules.heldBackPercent() / PERCENT;
+        int heldBack = rules.heldBack(figures.agentsOnQueue());
         return rests(figures, now) ? 0 : Math.max(0, figures.freeAgents() - heldBack);
     }
 

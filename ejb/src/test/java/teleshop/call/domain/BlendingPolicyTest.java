@@ -61,6 +61,14 @@ class BlendingPolicyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 1, 0", "3, 3, 0", "4, 4, 1", "7, 7, 4", "8, 8, 5", "10, 10, 6"})
+    void a_few_are_held_back_from_cold_calls_on_the_smallest_floor_too(
+            int agents, int free, int spare) {
+        var cold = new BlendingPolicy(BlendingRules.STANDARD.forCold());
+        assertThat(cold.spare(floor(agents, free, 0, Optional.empty()), NOW)).isEqualTo(spare);
+    }
+
+    @ParameterizedTest
     @CsvSource({"40, 10, 9", "40, 2, 1", "40, 1, 0", "4, 1, 1", "100, 10, 7"})
     void three_in_a_hundred_are_held_back(int agents, int free, int spare) {
         assertThat(policy.spare(floor(agents, free, 0, Optional.empty()), NOW)).isEqualTo(spare);
