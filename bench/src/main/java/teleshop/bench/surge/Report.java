@@ -24,6 +24,7 @@ final class Report {
         return text.toString();
     }
 
+    /** A share of nothing is a dash. */
     private static String row(Result r) {
         return "%-27s %6.3f ±%.3f   %6.3f ±%.3f   %5.1f ±%.1f   %5.1f  %6.1f  %6.0f  %5.1f  %5.2f%n"
                 .formatted(
@@ -38,6 +39,7 @@ final class Report {
                         100 * r.abandonment().value(),
                         r.neverReached().value(),
                         100 * r.occupancy().value(),
-                        100 * r.dropRate().value());
+                        100 * r.dropRate().value())
+                .replace("NaN", "  –");
     }
 }

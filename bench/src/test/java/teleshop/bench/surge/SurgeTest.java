@@ -109,7 +109,10 @@ class SurgeTest {
             })
     void odd_scenarios_are_played_too(String json) {
         var results = Surge.results(ScenarioFile.read(json));
-        assertThat(Report.table(results)).hasLineCount(results.size() + 2);
+        assertThat(Report.table(results))
+                .hasLineCount(results.size() + 2)
+                .contains("–")
+                .doesNotContain("NaN");
         assertThat(JsonReport.of(results)).contains("\"policy\":\"full\"");
     }
 }
