@@ -149,7 +149,7 @@ final class Crew {
         }
     }
 
-    /** Whatever they are at: the call ends, and the supervisor lets them go. */
+    /** From a call too, which ends as ours do: we owe its caller nothing. */
     static void sendHome(Shop shop, String name) {
         var agent = shop.as(name);
         var lead = shop.as("lead1");
